@@ -1,0 +1,132 @@
+/** The compiled form of a scenario: flat integer tables, and beside them the ids that people use. */
+import type { Layout } from './layout';
+import type { Certainty, Scenario } from './scenario';
+
+/** Ints of a rule. */
+export const RULE = 8;
+/** Offsets in a rule. */
+export const R = {
+  /** Start of its condition. */
+  when: 0,
+  /** Hundredths of a percent, or −1 for certain. */
+  chance: 1,
+  key: 2,
+  /** Turns until its effects land; 0 at once. */
+  after: 3,
+  /** First of its two pending cells, counted from the layout's `pending`; −1 if it is not delayed. */
+  pending: 4,
+  effectsFrom: 5,
+  effectsTo: 6,
+  /** Its consequences are the rules after it, up to this one. */
+  consequencesTo: 7,
+} as const;
+
+/** Ints of an effect: kind, target, amount, by. */
+export const EFFECT = 4;
+/** What an effect does, and how its ints are read. */
+export const E = {
+  /** Adds `amount` hundredths to meter `target`. */
+  add: 0,
+  /** Pulls meter `target` toward `amount` hundredths, `by` hundredths of a percent of the way. */
+  pullToNumber: 1,
+  /** Pulls meter `target` toward meter `amount`. */
+  pullToMeter: 2,
+  clearFlag: 3,
+  setFlag: 4,
+} as const;
+
+/** Ints of a member: size, veto, followed decision or −1, key, first clause, end of clauses. */
+export const MEMBER = 6;
+/** Ints of a clause: condition, ballot, chance or −1, ballot otherwise. */
+export const CLAUSE = 4;
+
+/** `needs` of a vote where it is no number. */
+export const NEEDS = { majority: -1, twoThirds: -2 } as const;
+
+/** Lists of integers in one array: list i is `items` from `from[i]` to `from[i + 1]`. */
+export interface Lists {
+  readonly from: Int32Array;
+  readonly items: Int32Array;
+}
+
+/** What a ledger row says of its rule. */
+export interface RuleText {
+  /** RULES G1: `decision:D/O`, `event:E`, `limit:M`, … */
+  readonly path: string;
+  readonly because?: string;
+  readonly certainty?: Certainty;
+  readonly sources: readonly string[];
+}
+
+/** The compiled rules of a scenario. Everything is indexed by place in the file; decisions are each turn's own in file order, then the standing ones. */
+export interface Model {
+  readonly scenario: Scenario;
+  readonly layout: Layout;
+
+  readonly meterIds: readonly string[];
+  readonly flagIds: readonly string[];
+  readonly decisionIds: readonly string[];
+  readonly optionIds: readonly (readonly string[])[];
+  readonly eventIds: readonly string[];
+  readonly voteIds: readonly string[];
+  readonly memberIds: readonly (readonly string[])[];
+  readonly endingIds: readonly string[];
+  readonly turnIds: readonly string[];
+  readonly governmentIds: readonly string[];
+
+  readonly meterStarts: Int32Array;
+  readonly tests: Int32Array;
+  readonly rules: Int32Array;
+  readonly effects: Int32Array;
+  /** Aligned with `rules`, then one for each meter's limit. */
+  readonly ruleTexts: readonly RuleText[];
+  /** Number of the rule that stands for the limit of meter 0. */
+  readonly limits: number;
+
+  readonly decisionGovernment: Int32Array;
+  readonly decisionWhen: Int32Array;
+  /** Key of the draw of L7, `choice:DECISION`. */
+  readonly decisionKey: Int32Array;
+  /** For each decision 1 if it is standing. */
+  readonly standing: Int32Array;
+  /** Decisions from this number on are standing. */
+  readonly standingFrom: number;
+  /** For each standing decision the option that it starts with, else −1. */
+  readonly starts: Int32Array;
+  /** For each decision the decisions whose choice of this turn its options may read. */
+  readonly sees: Lists;
+  /** Options of decision d are numbered from optionFrom[d] to optionFrom[d + 1]. */
+  readonly optionFrom: Int32Array;
+  readonly optionWhen: Int32Array;
+  readonly optionRule: Int32Array;
+  /** For each option its ballot (place in BALLOTS + 1), or 0. */
+  readonly optionBallot: Int32Array;
+  /** For each option its `while` rules. */
+  readonly whiles: Lists;
+  /** For each decision and turn (decision · turns + turn) the option of L7's "what really happened", or −1. */
+  readonly really: Int32Array;
+
+  /** For each turn its decisions, own ones first, in file order. */
+  readonly turnDecisions: Lists;
+  /** The same, each after those that it sees. */
+  readonly turnOrder: Lists;
+  readonly turnVotes: Lists;
+
+  readonly voteWhen: Int32Array;
+  readonly voteNeeds: Int32Array;
+  readonly votePasses: Int32Array;
+  readonly voteFails: Int32Array;
+  /** Members of vote v are numbered from memberFrom[v] to memberFrom[v + 1]. */
+  readonly memberFrom: Int32Array;
+  readonly members: Int32Array;
+  readonly clauses: Int32Array;
+
+  readonly eventRule: Int32Array;
+  readonly eventRepeats: Int32Array;
+  readonly trendRule: Int32Array;
+  /** The rules that land later. */
+  readonly delayedRule: Int32Array;
+
+  readonly endingWhen: Int32Array;
+  readonly endingEarly: Int32Array;
+}
