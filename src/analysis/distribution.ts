@@ -1,0 +1,19 @@
+/** How a number is spread over many games. */
+
+const QUANTILES = { p5: 0.05, p25: 0.25, p50: 0.5, p75: 0.75, p95: 0.95 } as const;
+
+/** Quantiles by nearest rank: each is a value that some game really had. */
+export type Distribution = Readonly<Record<keyof typeof QUANTILES, number>>;
+
+/** The quantiles of the values; all 0 where there are none. Sorts a copy. */
+export function distribution(values: Int32Array): Distribution {
+  const sorted = new Int32Array(values).sort();
+  const rank = (share: number) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
+  return {
+    p5: rank(QUANTILES.p5),
+    p25: rank(QUANTILES.p25),
+    p50: rank(QUANTILES.p50),
+    p75: rank(QUANTILES.p75),
+    p95: rank(QUANTILES.p95),
+  };
+}

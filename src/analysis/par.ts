@@ -1,0 +1,23 @@
+/** RULES G2: the par of a mandate. */
+import { type Model, type Setup, score } from '../engine';
+import { forEachGame, goalsOf } from './simulate';
+
+const GAMES = 1000;
+
+/** Government → mandate → par, hundredths of a point rounded down: the mean score of `par-1` to `par-1000`, random on all sides. */
+export type Pars = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export function pars(model: Model, setup: Pick<Setup, 'assumptions' | 'course'>): Pars {
+  const goals = goalsOf(model);
+  const sums = goals.map(() => 0);
+  forEachGame(model, { ...setup, seed: 'par', games: GAMES }, (cells) => {
+    for (const [g, goal] of goals.entries()) sums[g] = (sums[g] ?? 0) + score(model, cells, goal.wants);
+  });
+  const result: Record<string, Record<string, number>> = {};
+  for (const [g, { government, mandate }] of goals.entries()) {
+    const ofGovernment = result[government] ?? {};
+    ofGovernment[mandate] = Math.floor((sums[g] ?? 0) / GAMES);
+    result[government] = ofGovernment;
+  }
+  return result;
+}

@@ -1,0 +1,123 @@
+/** Many games at once, and what became of them. */
+import {
+  at,
+  begin,
+  type Cells,
+  fnv1a,
+  type Model,
+  normalSeed,
+  type Setup,
+  score,
+  type Wants,
+  wantsOf,
+} from '../engine';
+import { type Opponent, type OpponentKind, playOut, workspace } from '../opponents';
+import { type Distribution, distribution } from './distribution';
+
+export interface SimulateRequest extends Pick<Setup, 'assumptions' | 'course'> {
+  /** The games are played with the lucks TEXT-1, TEXT-2, … (L7). */
+  readonly seed: string;
+  readonly games: number;
+  /** How each government plays; left out: unpredictably. */
+  readonly play?: Readonly<Record<string, OpponentKind>>;
+}
+
+export interface Simulation {
+  /** Share of the games that came to each ending, 0 to 1, all endings listed. */
+  readonly endings: Readonly<Record<string, number>>;
+  /** Meters at the end, hundredths of a point. */
+  readonly meters: Readonly<Record<string, Distribution>>;
+  /** Scores at the end, hundredths of a point. */
+  readonly scores: Readonly<Record<string, Readonly<Record<string, Distribution>>>>;
+}
+
+/** Called now and then with the number of games played; returning false stops the run. */
+export type Progress = (played: number) => boolean;
+
+const BATCH = 2000;
+
+/** One mandate's place in a run. */
+interface Goal {
+  readonly government: string;
+  readonly mandate: string;
+  readonly wants: Wants;
+}
+
+export function goalsOf(model: Model): Goal[] {
+  return model.scenario.governments.flatMap((government) =>
+    government.mandates.map((mandate) => ({
+      government: government.id,
+      mandate: mandate.id,
+      wants: wantsOf(model, mandate),
+    })),
+  );
+}
+
+/** Plays games TEXT-1 to TEXT-n and hands each final state to `each` (which must not keep it). Returns how many were played. */
+export function forEachGame(
+  model: Model,
+  request: SimulateRequest,
+  each: (cells: Cells, game: number) => void,
+  progress?: Progress,
+): number {
+  const template = begin(model, { ...request, seed: '' });
+  const cells = new Int32Array(template.length);
+  const space = workspace(model);
+  const prefix = fnv1a(normalSeed(request.seed));
+  const governments = model.governmentIds.map((id) => ({
+    suffix: `/${id}`,
+    kind: request.play?.[id] ?? ('unpredictable' as const),
+  }));
+  for (let game = 0; game < request.games; game++) {
+    if (progress && game % BATCH === 0 && !progress(game)) return game;
+    cells.set(template);
+    const seed = fnv1a(`-${game + 1}`, prefix);
+    cells[model.layout.seed] = seed;
+    const opponents = governments.map(
+      ({ suffix, kind }): Opponent => (kind === 'really' ? { kind } : { kind, seed: fnv1a(suffix, seed) }),
+    );
+    playOut(model, cells, opponents, space);
+    each(cells, game);
+  }
+  progress?.(request.games);
+  return request.games;
+}
+
+/** Plays the games and sums them up. */
+export function simulate(model: Model, request: SimulateRequest, progress?: Progress): Simulation {
+  const goals = goalsOf(model);
+  const meters = model.meterIds.map(() => new Int32Array(request.games));
+  const scores = goals.map(() => new Int32Array(request.games));
+  const endings = new Int32Array(model.endingIds.length);
+  const played = forEachGame(
+    model,
+    request,
+    (cells, game) => {
+      const ending = at(cells, model.layout.ended) - 1;
+      endings[ending] = at(endings, ending) + 1;
+      for (const [m, values] of meters.entries()) values[game] = at(cells, model.layout.meters + m);
+      for (const [g, goal] of goals.entries()) {
+        const values = scores[g];
+        if (values) values[game] = score(model, cells, goal.wants);
+      }
+    },
+    progress,
+  );
+  const spread = (values: Int32Array | undefined) =>
+    distribution((values ?? new Int32Array(0)).subarray(0, played));
+  return {
+    endings: Object.fromEntries(model.endingIds.map((id, e) => [id, at(endings, e) / played])),
+    meters: Object.fromEntries(model.meterIds.map((id, m) => [id, spread(meters[m])])),
+    scores: Object.fromEntries(
+      model.scenario.governments.map((government) => [
+        government.id,
+        Object.fromEntries(
+          goals
+            .map((goal, g) => [goal, scores[g]] as const)
+            .filter(([goal]) => goal.government === government.id)
+            .map(([goal, values]) => [goal.mandate, spread(values)]),
+        ),
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,10 @@
+/** The opponents' door. */
+export {
+  decide,
+  type Opponent,
+  type OpponentChoice,
+  type OpponentKind,
+  opponent,
+  type Reason,
+} from './opponent';
+export { chooseAll, playOut, type Workspace, workspace } from './play-out';

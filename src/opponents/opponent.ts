@@ -1,0 +1,69 @@
+/** RULES L7: how a government that no person plays decides, the same for a whole class. */
+import { at, type Cells, choiceOf, choiceSeedOf, drawSalted, type Model, turnOf, turnSalt } from '../engine';
+
+export type Opponent =
+  /** Takes any offered option, by a stream of draws of its own. */
+  | { readonly kind: 'unpredictable'; readonly seed: number }
+  /** Takes what the government really chose. */
+  | { readonly kind: 'really' };
+
+export type OpponentKind = Opponent['kind'];
+
+/** Why it took this option: drawn; really chosen; of a standing policy the one in force; or the first offered, for want of better. */
+export type Reason = 'drawn' | 'really' | 'in-force' | 'first-offered';
+
+export interface OpponentChoice {
+  readonly option: number;
+  readonly reason: Reason;
+}
+
+/** The opponent of that kind for one government in the game of this luck. */
+export function opponent(kind: OpponentKind, seed: string, government: string): Opponent {
+  return kind === 'really' ? { kind } : { kind, seed: choiceSeedOf(seed, government) };
+}
+
+/** The option that an unpredictable government takes: its place in its decision. `count` options are offered, at least one. */
+export function drawChoice(
+  model: Model,
+  cells: Cells,
+  decision: number,
+  offered: Int32Array,
+  count: number,
+  seed: number,
+): number {
+  const u = drawSalted(turnSalt(seed, turnOf(model, cells)), at(model.decisionKey, decision));
+  return at(offered, Math.floor((u * count) / 10000));
+}
+
+/** The option that stands for what really happened, and how it was found. `count` options are offered, at least one. */
+export function reallyChoice(
+  model: Model,
+  cells: Cells,
+  decision: number,
+  offered: Int32Array,
+  count: number,
+): OpponentChoice {
+  const available = (option: number) => {
+    for (let i = 0; i < count; i++) if (offered[i] === option) return true;
+    return false;
+  };
+  const really = at(model.really, decision * model.turnIds.length + turnOf(model, cells));
+  if (really >= 0 && available(really)) return { option: really, reason: 'really' };
+  const inForce = choiceOf(model, cells, decision);
+  if (model.standing[decision] === 1 && available(inForce)) return { option: inForce, reason: 'in-force' };
+  return { option: at(offered, 0), reason: 'first-offered' };
+}
+
+/** What an opponent takes of a decision's offered options. */
+export function decide(
+  by: Opponent,
+  model: Model,
+  cells: Cells,
+  decision: number,
+  offered: Int32Array,
+  count: number,
+): OpponentChoice {
+  return by.kind === 'really'
+    ? reallyChoice(model, cells, decision, offered, count)
+    : { option: drawChoice(model, cells, decision, offered, count, by.seed), reason: 'drawn' };
+}

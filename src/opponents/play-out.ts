@@ -1,0 +1,52 @@
+/** Games without people: each government decided by an opponent, turn by turn to the ending. */
+import { at, type Cells, isOpen, type Model, offer, playTurn, type Recorder, turnOf } from '../engine';
+import { drawChoice, type Opponent, reallyChoice } from './opponent';
+
+/** Arrays that playing out writes into, so that mass runs allocate nothing. */
+export interface Workspace {
+  readonly choices: Int32Array;
+  readonly offered: Int32Array;
+}
+
+export function workspace(model: Model): Workspace {
+  return { choices: new Int32Array(model.decisionIds.length).fill(-1), offered: new Int32Array(12) };
+}
+
+/** Lets the opponents (one for each government, in file order) choose for the due turn; the choices stand in `space`. */
+export function chooseAll(
+  model: Model,
+  cells: Cells,
+  opponents: readonly Opponent[],
+  { choices, offered }: Workspace,
+): void {
+  const { turnOrder } = model;
+  const turn = turnOf(model, cells);
+  const last = at(turnOrder.from, turn + 1);
+  for (let i = at(turnOrder.from, turn); i < last; i++) {
+    const decision = at(turnOrder.items, i);
+    choices[decision] = -1;
+    if (!isOpen(model, cells, decision)) continue;
+    const count = offer(model, cells, decision, choices, offered);
+    if (count === 0) throw new Error(`scenario fault: ${model.decisionIds[decision]} offers nothing`);
+    const by = opponents[at(model.decisionGovernment, decision)];
+    if (!by) throw new Error('an opponent is missing');
+    choices[decision] =
+      by.kind === 'unpredictable'
+        ? drawChoice(model, cells, decision, offered, count, by.seed)
+        : reallyChoice(model, cells, decision, offered, count).option;
+  }
+}
+
+/** Plays the game in `cells` to its ending. */
+export function playOut(
+  model: Model,
+  cells: Cells,
+  opponents: readonly Opponent[],
+  space: Workspace,
+  recorder?: Recorder,
+): void {
+  while (at(cells, model.layout.ended) === 0) {
+    chooseAll(model, cells, opponents, space);
+    playTurn(model, cells, space.choices, recorder);
+  }
+}
