@@ -1,0 +1,77 @@
+/** What the stores need of the machine. `platform` implements these for the browser, tests for themselves. */
+import type { Choices, Scenario } from '../engine';
+import type { Playthrough } from '../playthrough';
+
+/** A game as it is kept in the browser. */
+export interface KeptGame {
+  readonly id: string;
+  /** ISO 8601, of the last change. */
+  readonly changed: string;
+  /** What the player calls it; absent: named by its sides and luck. */
+  readonly name?: string;
+  readonly title: string;
+  readonly record: Playthrough;
+  /** Id of the ending it came to. */
+  readonly ending?: string;
+  /** How many of its turns have been read to the end of their reveal. */
+  readonly seen: number;
+  /** Of a game with one person: this turn's choices, not sealed and sealed. Two people's are never kept before they are revealed. */
+  readonly draft?: Choices;
+  readonly sealed?: Choices;
+  /** Whether this state of it has been saved as a file. */
+  readonly saved: boolean;
+}
+
+export interface GamesPort {
+  all(): Promise<KeptGame[]>;
+  put(game: KeptGame): Promise<void>;
+  remove(id: string): Promise<void>;
+}
+
+export interface FilesPort {
+  /** Offers a text as a file to save. */
+  save(name: string, type: string, text: string): Promise<void>;
+}
+
+/** A scenario on the shelf, before it is loaded. */
+export interface ShelfEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly turns: number;
+  /** Minutes that a game takes, where the author says so. */
+  readonly minutes?: number;
+  readonly governments: readonly string[];
+}
+
+export interface ScenariosPort {
+  readonly shelf: readonly ShelfEntry[];
+  load(id: string): Promise<Scenario>;
+}
+
+export const THEMES = ['system', 'day', 'night'] as const;
+export const MOTIONS = ['system', 'full', 'none'] as const;
+
+export interface Settings {
+  readonly language: string;
+  readonly theme: (typeof THEMES)[number];
+  readonly motion: (typeof MOTIONS)[number];
+  /** Whether players are asked what the other side will do. */
+  readonly predict: boolean;
+}
+
+export interface SettingsPort {
+  load(): Partial<Settings>;
+  keep(settings: Settings): void;
+}
+
+export interface Ports {
+  readonly games: GamesPort;
+  readonly files: FilesPort;
+  readonly scenarios: ScenariosPort;
+  readonly settings: SettingsPort;
+  now(): string;
+  newId(): string;
+  /** A name of luck that people can say and write, such as HERON-42. */
+  newLuck(): string;
+}
