@@ -1,0 +1,23 @@
+/** What the parts of a scenario are called in a sentence. */
+export const things = {
+  named: '{{thing}} “{{id}}”',
+  scenario: 'the scenario',
+  turn: 'the turn',
+  decision: 'the decision',
+  standing: 'the standing decision',
+  option: 'the option',
+  consequence: 'the consequence',
+  vote: 'the vote',
+  member: 'the member',
+  event: 'the event',
+  trend: 'the trend',
+  ending: 'the ending',
+  test: 'the test',
+  meter: 'the meter',
+  government: 'the government',
+  mandate: 'the mandate',
+  assumption: 'the assumption',
+  place: 'the place',
+  source: 'the source',
+  course: 'the course',
+};

@@ -1,0 +1,41 @@
+/** The interface's words: typed keys, plurals by the language's own rules, names put in as they are. */
+import { createInstance } from 'i18next';
+import { en } from './en';
+
+export const LANGUAGES = ['en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+type English = typeof en;
+
+/** What a language has to say. */
+export type Texts = {
+  readonly [Area in keyof English]: { readonly [Key in keyof English[Area]]: string };
+};
+
+type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+type WithoutForm<Key> = Key extends `${infer Base}_${PluralForm}` ? Base : Key;
+
+/** `area.key`; of a text with plural forms the key without its form: `say` takes a `count`. */
+export type TextKey = {
+  [Area in keyof English]: `${Area}.${WithoutForm<keyof English[Area]> & string}`;
+}[keyof English];
+
+export type Say = (key: TextKey, params?: Readonly<Record<string, string | number>>) => string;
+
+const TEXTS: Readonly<Record<Language, Texts>> = { en };
+
+export function loadTexts(language: Language): Texts {
+  return TEXTS[language];
+}
+
+/** The function that says things in a language. */
+export function createTexts(language: Language): Say {
+  const instance = createInstance({
+    lng: language,
+    resources: { [language]: { translation: loadTexts(language) } },
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+  void instance.init();
+  return (key, params) => String(instance.t(key, { ...params }));
+}
