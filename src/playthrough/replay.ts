@@ -35,12 +35,13 @@ export type SetupRefusal = {
     | 'assumption-unknown'
     | 'setting-unknown'
     | 'course-unknown'
+    | 'government-unknown'
     | 'mandate-unknown';
   /** The id that is not there. */
   readonly id: string;
 };
 
-/** Where and why a record stops: `turn` is the number of the record's turn, from 1; 0 for what stands before the first. */
+/** Where and why a record stops: `turn` is the turn's place in the file, from 1; 0 for what stands before the first. */
 export type ReplayRefusal = (Refusal | SetupRefusal) & { readonly turn: number };
 
 export interface Replay {
@@ -63,6 +64,9 @@ function misfit(model: Model, record: Playthrough): SetupRefusal | undefined {
   if (course !== undefined && !scenario.courses.some((c) => c.id === course)) {
     return { code: 'course-unknown', id: course };
   }
+  const named = [...Object.keys(record.seats ?? {}), ...Object.keys(record.mandates ?? {})];
+  const stranger = named.find((id) => !model.governmentIds.includes(id));
+  if (stranger !== undefined) return { code: 'government-unknown', id: stranger };
   for (const [government, mandate] of Object.entries(record.mandates ?? {})) {
     const known = scenario.governments.find((g) => g.id === government)?.mandates;
     if (!known?.some((m) => m.id === mandate)) return { code: 'mandate-unknown', id: mandate };
@@ -107,7 +111,7 @@ export function replay(model: Model, record: Playthrough): Replay {
   const turns: PlayedTurn[] = [];
   for (const choices of record.turns) {
     const next = playOne(model, cells, choices);
-    if (!next.ok) return { turns, cells, refusal: { ...next.refusal, turn: turns.length + 1 } };
+    if (!next.ok) return { turns, cells, refusal: { ...next.refusal, turn: turnOf(model, cells) + 1 } };
     turns.push(next.played);
     cells = next.played.after;
   }
