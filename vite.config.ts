@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { builtInScenarios } from './scenarios/vite-plugin';
 
 export default defineConfig({
   // Relative, so that the built files work under any path of any web server.
   base: './',
   publicDir: 'assets/public',
-  plugins: [react()],
+  plugins: [react(), builtInScenarios(new URL('./scenarios', import.meta.url).pathname)],
   build: {
     target: 'es2022',
     sourcemap: true,
