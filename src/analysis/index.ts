@@ -1,6 +1,25 @@
 /** Many playthroughs at once: the analysis' door. */
+export {
+  type Answer,
+  type CsvGame,
+  csvOf,
+  type DecisionSplit,
+  decisionsApart,
+  END,
+  type MedianPoint,
+  medianOf,
+  peopleOf,
+  type SharedTerms,
+  sharedTerms,
+  splitsOf,
+  type Trace,
+  type TracePoint,
+  type TraceTurn,
+  traceOf,
+} from './compare';
 export { type Distribution, distribution } from './distribution';
 export { type Pars, pars } from './par';
+export { type ReallyPlayed, reallyPlaythrough, type StoodIn } from './really';
 export {
   forEachGame,
   goalsOf,

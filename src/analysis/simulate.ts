@@ -8,6 +8,7 @@ import {
   normalSeed,
   type Setup,
   score,
+  specialise,
   type Wants,
   wantsOf,
 } from '../engine';
@@ -61,6 +62,7 @@ export function forEachGame(
   progress?: Progress,
 ): number {
   const template = begin(model, { ...request, seed: '' });
+  const tuned = specialise(model, template);
   const cells = new Int32Array(template.length);
   const space = workspace(model);
   const prefix = fnv1a(normalSeed(request.seed));
@@ -76,7 +78,7 @@ export function forEachGame(
     const opponents = governments.map(
       ({ suffix, kind }): Opponent => (kind === 'really' ? { kind } : { kind, seed: fnv1a(suffix, seed) }),
     );
-    playOut(model, cells, opponents, space);
+    playOut(tuned, cells, opponents, space);
     each(cells, game);
   }
   progress?.(request.games);
@@ -95,10 +97,14 @@ export function simulate(model: Model, request: SimulateRequest, progress?: Prog
     (cells, game) => {
       const ending = at(cells, model.layout.ended) - 1;
       endings[ending] = at(endings, ending) + 1;
-      for (const [m, values] of meters.entries()) values[game] = at(cells, model.layout.meters + m);
-      for (const [g, goal] of goals.entries()) {
+      for (let m = 0; m < meters.length; m++) {
+        const values = meters[m];
+        if (values) values[game] = at(cells, model.layout.meters + m);
+      }
+      for (let g = 0; g < goals.length; g++) {
+        const goal = goals[g];
         const values = scores[g];
-        if (values) values[game] = score(model, cells, goal.wants);
+        if (goal && values) values[game] = score(model, cells, goal.wants);
       }
     },
     progress,

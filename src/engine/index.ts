@@ -20,6 +20,7 @@ export { LedgerRecorder, type LedgerRow, PHASES, type Phase, type Recorder } fro
 export { type Choices, type OpenDecision, offered, open, REFUSALS, type Refusal, resolve } from './resolve';
 export * from './scenario';
 export { score, type Wants, wantsOf } from './score';
+export { specialise } from './specialise';
 export {
   begin,
   type Cells,

@@ -88,6 +88,6 @@ export function layOut(counts: Counts): Layout {
 }
 
 /** A cell's value; the index is always inside by construction. */
-export function at(cells: ArrayLike<number>, index: number): number {
+export function at(cells: Int32Array, index: number): number {
   return cells[index] as number;
 }

@@ -55,7 +55,7 @@ export function drawSalted(salt: number, key: number): number {
   const h = fmix32(key ^ salt);
   const high = h >>> 16;
   const low = h & 0xffff;
-  return (high * 10000 + ((low * 10000) >>> 16)) >>> 16;
+  return (Math.imul(high, 10000) + (Math.imul(low, 10000) >>> 16)) >>> 16;
 }
 
 /** The draw of a rule in a turn: 0 to 9 999. A chance of p percent comes up when it is below 100 p. */

@@ -3,7 +3,7 @@ import type { Layout } from './layout';
 import type { Certainty, Scenario } from './scenario';
 
 /** Ints of a rule. */
-export const RULE = 8;
+export const RULE = 10;
 /** Offsets in a rule. */
 export const R = {
   /** Start of its condition. */
@@ -13,26 +13,29 @@ export const R = {
   key: 2,
   /** Turns until its effects land; 0 at once. */
   after: 3,
-  /** First of its two pending cells, counted from the layout's `pending`; −1 if it is not delayed. */
+  /** First of its two pending cells; −1 if it is not delayed. */
   pending: 4,
-  effectsFrom: 5,
-  effectsTo: 6,
   /** Its consequences are the rules after it, up to this one. */
-  consequencesTo: 7,
+  consequencesTo: 5,
+  addsFrom: 6,
+  addsTo: 7,
+  othersFrom: 8,
+  othersTo: 9,
 } as const;
 
-/** Ints of an effect: kind, target, amount, by. */
-export const EFFECT = 4;
-/** What an effect does, and how its ints are read. */
-export const E = {
-  /** Adds `amount` hundredths to meter `target`. */
-  add: 0,
-  /** Pulls meter `target` toward `amount` hundredths, `by` hundredths of a percent of the way. */
-  pullToNumber: 1,
-  /** Pulls meter `target` toward meter `amount`. */
-  pullToMeter: 2,
-  clearFlag: 3,
-  setFlag: 4,
+/** Ints of an addition: the cell of the meter's delta, hundredths. Ranges in rules are places in the table. */
+export const ADD = 2;
+/** Ints of another effect: kind, cell, and three that depend on the kind. */
+export const OTHER = 5;
+/** Kinds of other effects. */
+export const O = {
+  /** Cell of the delta, cell of the meter, hundredths to pull toward, hundredths of a percent of the way. */
+  pullToNumber: 0,
+  /** Cell of the delta, cell of the meter, cell of the meter to pull toward, hundredths of a percent of the way. */
+  pullToMeter: 1,
+  /** Cell of the flag's change. */
+  clearFlag: 2,
+  setFlag: 3,
 } as const;
 
 /** Ints of a member: size, veto, followed decision or −1, key, first clause, end of clauses. */
@@ -77,7 +80,8 @@ export interface Model {
   readonly meterStarts: Int32Array;
   readonly tests: Int32Array;
   readonly rules: Int32Array;
-  readonly effects: Int32Array;
+  readonly adds: Int32Array;
+  readonly others: Int32Array;
   /** Aligned with `rules`, then one for each meter's limit. */
   readonly ruleTexts: readonly RuleText[];
   /** Number of the rule that stands for the limit of meter 0. */
@@ -98,6 +102,8 @@ export interface Model {
   /** Options of decision d are numbered from optionFrom[d] to optionFrom[d + 1]. */
   readonly optionFrom: Int32Array;
   readonly optionWhen: Int32Array;
+  /** For each decision 1 if some of its options have conditions. */
+  readonly choosy: Int32Array;
   readonly optionRule: Int32Array;
   /** For each option its ballot (place in BALLOTS + 1), or 0. */
   readonly optionBallot: Int32Array;

@@ -1,11 +1,12 @@
 /** RULES T1 and T2: which decisions a turn opens, and which options each of them offers. */
-import { holds } from './conditions';
+import { HOLDS, holds } from './conditions';
 import { at } from './layout';
 import type { Model } from './model';
 
 /** Whether a decision of the due turn opens: its own `when`, read in S0. */
 export function isOpen(model: Model, cells: Int32Array, decision: number): boolean {
-  return holds(model.tests, at(model.decisionWhen, decision), cells);
+  const when = at(model.decisionWhen, decision);
+  return when === HOLDS || holds(model.tests, when, cells);
 }
 
 /** The decisions of the due turn that open, own ones first, in file order (`file`) or each after what it sees (`settled`). */
@@ -33,6 +34,12 @@ export function offer(
   into: Int32Array,
 ): number {
   const { sees, layout, optionFrom, optionWhen, tests } = model;
+  const first = at(optionFrom, decision);
+  const count = at(optionFrom, decision + 1) - first;
+  if (model.choosy[decision] === 0) {
+    for (let option = 0; option < count; option++) into[option] = option;
+    return count;
+  }
   const firstSeen = at(sees.from, decision);
   const lastSeen = at(sees.from, decision + 1);
   for (let i = firstSeen; i < lastSeen; i++) {
@@ -40,8 +47,6 @@ export function offer(
     cells[layout.before + seen] = at(cells, layout.choices + seen);
     if (at(choices, seen) >= 0) cells[layout.choices + seen] = at(choices, seen) + 1;
   }
-  const first = at(optionFrom, decision);
-  const count = at(optionFrom, decision + 1) - first;
   let offered = 0;
   for (let option = 0; option < count; option++) {
     if (holds(tests, at(optionWhen, first + option), cells)) into[offered++] = option;

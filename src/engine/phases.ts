@@ -1,8 +1,8 @@
 /** RULES T3 to T8: the three phases of a turn, run over a model's tables and one game's cells. */
-import { FAILS, holds } from './conditions';
+import { HOLDS, holds } from './conditions';
 import { at } from './layout';
 import { drawSalted, turnSalt } from './luck';
-import { CLAUSE, E, EFFECT, MEMBER, type Model, NEEDS, R, RULE } from './model';
+import { ADD, CLAUSE, MEMBER, type Model, NEEDS, O, OTHER, R, RULE } from './model';
 import type { Recorder } from './recorder';
 
 const A = 0;
@@ -12,7 +12,9 @@ const CLEARED = 1;
 const SET = 2;
 /** What `outcomes` has on top while phase B is still being counted, so that no vote sees another (T4). */
 const COUNTING = 4;
+const YES = 1;
 const NO = 2;
+const ABSTAIN = 3;
 const MAX = 10000;
 
 /** What stays the same through one turn. */
@@ -106,16 +108,20 @@ function countVote(pass: Pass, vote: number): void {
   const { model, cells } = pass;
   const { layout, members, memberFrom } = model;
   if (!holds(model.tests, at(model.voteWhen, vote), cells)) return;
-  const counts = [0, 0, 0, 0];
+  let yes = 0;
+  let no = 0;
+  let abstain = 0;
   let vetoed = false;
   const last = at(memberFrom, vote + 1);
   for (let member = at(memberFrom, vote); member < last; member++) {
     const ballot = ballotOf(pass, member);
     cells[layout.members + member] = ballot;
-    counts[ballot] = at(counts, ballot) + at(members, member * MEMBER);
+    const size = at(members, member * MEMBER);
+    if (ballot === YES) yes += size;
+    else if (ballot === NO) no += size;
+    else abstain += size;
     if (ballot === NO && members[member * MEMBER + 1] === 1) vetoed = true;
   }
-  const [, yes = 0, no = 0, abstain = 0] = counts;
   cells[layout.yes + vote] = yes;
   cells[layout.no + vote] = no;
   cells[layout.abstain + vote] = abstain;
@@ -134,7 +140,7 @@ function ballotOf(pass: Pass, member: number): number {
   const follows = at(members, row + 2);
   if (follows >= 0) {
     const choice = at(cells, model.layout.choices + follows);
-    return choice === 0 ? 3 : at(model.optionBallot, at(optionFrom, follows) + choice - 1);
+    return choice === 0 ? ABSTAIN : at(model.optionBallot, at(optionFrom, follows) + choice - 1);
   }
   const last = at(members, row + 5);
   for (let clause = at(members, row + 4); clause < last; clause++) {
@@ -144,7 +150,7 @@ function ballotOf(pass: Pass, member: number): number {
     const comes = chance < 0 || drawSalted(pass.salt, at(members, row + 3)) < chance;
     return at(clauses, comes ? c + 1 : c + 3);
   }
-  return 3;
+  return ABSTAIN;
 }
 
 function phaseC(pass: Pass): void {
@@ -163,7 +169,7 @@ function phaseC(pass: Pass): void {
   }
   for (let trend = 0; trend < trendRule.length; trend++) {
     const rule = at(trendRule, trend);
-    if (holds(model.tests, at(model.rules, rule * RULE + R.when), cells)) applyEffects(pass, C, rule);
+    if (comesUp(pass, rule)) applyEffects(pass, C, rule);
   }
   settle(pass, C);
 }
@@ -172,10 +178,10 @@ function phaseC(pass: Pass): void {
 function comesUp(pass: Pass, rule: number): boolean {
   const { rules, tests } = pass.model;
   const row = rule * RULE;
-  const when = at(rules, row);
-  if (when === FAILS || (when >= 0 && !holds(tests, when, pass.cells))) return false;
   const chance = at(rules, row + R.chance);
-  return chance < 0 || drawSalted(pass.salt, at(rules, row + R.key)) < chance;
+  if (chance >= 0 && drawSalted(pass.salt, at(rules, row + R.key)) >= chance) return false;
+  const when = at(rules, row + R.when);
+  return when === HOLDS || holds(tests, when, pass.cells);
 }
 
 /** A rule takes effect, and each of its consequences that comes up: at once, or later (T7). */
@@ -194,7 +200,7 @@ function fire(pass: Pass, phase: number, rule: number): void {
     }
     const due = at(cells, layout.played) + after;
     if (due >= at(cells, layout.courseLength)) continue;
-    const cell = layout.pending + at(rules, row + R.pending) + (due >> 5);
+    const cell = at(rules, row + R.pending) + (due >> 5);
     cells[cell] = at(cells, cell) | (1 << (due & 31));
   }
 }
@@ -202,24 +208,40 @@ function fire(pass: Pass, phase: number, rule: number): void {
 /** Adds a rule's effects to the phase's sum; the meters and flags themselves stand still until `settle`. */
 function applyEffects(pass: Pass, phase: number, rule: number): void {
   const { model, cells, recorder } = pass;
-  const { effects, rules, layout } = model;
-  const last = at(rules, rule * RULE + R.effectsTo) * EFFECT;
-  for (let i = at(rules, rule * RULE + R.effectsFrom) * EFFECT; i < last; i += EFFECT) {
-    const kind = at(effects, i);
-    const target = at(effects, i + 1);
-    if (kind >= E.clearFlag) {
-      const cell = layout.flagChanges + target;
-      cells[cell] = at(cells, cell) | (kind === E.setFlag ? SET : CLEARED);
+  const { adds, rules } = model;
+  const row = rule * RULE;
+  const last = at(rules, row + R.addsTo);
+  for (let i = at(rules, row + R.addsFrom); i < last; i += ADD) {
+    const cell = at(adds, i);
+    const hundredths = at(adds, i + 1);
+    cells[cell] = at(cells, cell) + hundredths;
+    if (recorder && hundredths !== 0) {
+      recorder.row(pass.turn, phase, cell - model.layout.deltas, hundredths, rule);
+    }
+  }
+  const othersTo = at(rules, row + R.othersTo);
+  const othersFrom = at(rules, row + R.othersFrom);
+  if (othersFrom !== othersTo) applyOthers(pass, phase, rule, othersFrom, othersTo);
+}
+
+/** Pulls (T6) and flags. */
+function applyOthers(pass: Pass, phase: number, rule: number, from: number, to: number): void {
+  const { model, cells, recorder } = pass;
+  const { others } = model;
+  for (let i = from; i < to; i += OTHER) {
+    const kind = at(others, i);
+    const cell = at(others, i + 1);
+    if (kind >= O.clearFlag) {
+      cells[cell] = at(cells, cell) | (kind === O.setFlag ? SET : CLEARED);
       continue;
     }
-    let hundredths = at(effects, i + 2);
-    if (kind !== E.add) {
-      const toward = kind === E.pullToMeter ? at(cells, layout.meters + hundredths) : hundredths;
-      hundredths = (((toward - at(cells, layout.meters + target)) * at(effects, i + 3)) / 10000) | 0;
+    const goal = at(others, i + 3);
+    const toward = kind === O.pullToMeter ? at(cells, goal) : goal;
+    const hundredths = (Math.imul(toward - at(cells, at(others, i + 2)), at(others, i + 4)) / 10000) | 0;
+    cells[cell] = at(cells, cell) + hundredths;
+    if (recorder && hundredths !== 0) {
+      recorder.row(pass.turn, phase, cell - model.layout.deltas, hundredths, rule);
     }
-    if (hundredths === 0) continue;
-    cells[layout.deltas + target] = at(cells, layout.deltas + target) + hundredths;
-    recorder?.row(pass.turn, phase, target, hundredths, rule);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Collects every rule that moves something: one row of integers, its effects, and what the ledger says of it. */
 import { type ConditionTable, indexOf, type Names, type Reading } from './conditions';
 import { fnv1a } from './luck';
-import { E, EFFECT, RULE, type RuleText } from './model';
+import { O, R, type RuleText } from './model';
 import type { Condition, Consequence, Effects, Grounds, Pull } from './scenario';
 
 interface RuleSource extends Grounds {
@@ -18,7 +18,8 @@ interface Beside {
 
 export class RuleTable {
   private readonly rows: number[] = [];
-  private readonly effectRows: number[] = [];
+  private readonly addRows: number[] = [];
+  private readonly otherRows: number[] = [];
   private readonly texts: RuleText[] = [];
   private readonly delayed: number[] = [];
 
@@ -33,12 +34,13 @@ export class RuleTable {
     const after = source.after ?? 0;
     if (after > 0) this.delayed.push(number);
     const when = this.conditions.add(source.when, reading);
-    const from = this.effectRows.length / EFFECT;
+    const pending = after > 0 ? this.names.layout.pending + 2 * (this.delayed.length - 1) : -1;
+    const addsFrom = this.addRows.length;
+    const othersFrom = this.otherRows.length;
     this.addEffects(source.effects, beside.pull ?? []);
-    const to = this.effectRows.length / EFFECT;
-    const pending = after > 0 ? 2 * (this.delayed.length - 1) : -1;
+    const effects = [addsFrom, this.addRows.length, othersFrom, this.otherRows.length];
     const row = this.rows.length;
-    this.rows.push(when, source.chance ?? -1, fnv1a(path), after, pending, from, to, 0);
+    this.rows.push(when, source.chance ?? -1, fnv1a(path), after, pending, 0, ...effects);
     this.texts.push({
       path,
       ...(source.because !== undefined && { because: source.because }),
@@ -48,7 +50,7 @@ export class RuleTable {
     for (const consequence of beside.consequences ?? []) {
       this.add(`${path}/${consequence.id}`, consequence, reading);
     }
-    this.rows[row + RULE - 1] = this.texts.length;
+    this.rows[row + R.consequencesTo] = this.texts.length;
     return number;
   }
 
@@ -63,23 +65,26 @@ export class RuleTable {
     return Int32Array.from(this.rows);
   }
 
-  effects(): Int32Array {
-    return Int32Array.from(this.effectRows);
+  adds(): Int32Array {
+    return Int32Array.from(this.addRows);
+  }
+
+  others(): Int32Array {
+    return Int32Array.from(this.otherRows);
   }
 
   private addEffects(effects: Effects, pulls: readonly Pull[]) {
-    const meter = (id: string) => indexOf(this.names.meter, id);
-    const flag = (id: string) => indexOf(this.names.flag, id);
-    for (const effect of effects.meters) {
-      this.effectRows.push(E.add, meter(effect.meter), effect.hundredths, 0);
+    const { layout, meter, flag } = this.names;
+    const delta = (id: string) => layout.deltas + indexOf(meter, id);
+    const value = (id: string) => layout.meters + indexOf(meter, id);
+    const change = (id: string) => layout.flagChanges + indexOf(flag, id);
+    for (const effect of effects.meters) this.addRows.push(delta(effect.meter), effect.hundredths);
+    for (const { meter: pulled, toward, by } of pulls) {
+      const [kind, goal] =
+        typeof toward === 'number' ? [O.pullToNumber, toward] : [O.pullToMeter, value(toward.meter)];
+      this.otherRows.push(kind, delta(pulled), value(pulled), goal, by);
     }
-    for (const pull of pulls) {
-      const toward = pull.toward;
-      const [kind, amount] =
-        typeof toward === 'number' ? [E.pullToNumber, toward] : [E.pullToMeter, meter(toward.meter)];
-      this.effectRows.push(kind, meter(pull.meter), amount, pull.by);
-    }
-    for (const id of effects.clear) this.effectRows.push(E.clearFlag, flag(id), 0, 0);
-    for (const id of effects.set) this.effectRows.push(E.setFlag, flag(id), 0, 0);
+    for (const id of effects.clear) this.otherRows.push(O.clearFlag, change(id), 0, 0, 0);
+    for (const id of effects.set) this.otherRows.push(O.setFlag, change(id), 0, 0, 0);
   }
 }

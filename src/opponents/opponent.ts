@@ -32,7 +32,7 @@ export function drawChoice(
   seed: number,
 ): number {
   const u = drawSalted(turnSalt(seed, turnOf(model, cells)), at(model.decisionKey, decision));
-  return at(offered, Math.floor((u * count) / 10000));
+  return at(offered, (Math.imul(u, count) / 10000) | 0);
 }
 
 /** The option that stands for what really happened, and how it was found. `count` options are offered, at least one. */
