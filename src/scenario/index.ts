@@ -9,8 +9,8 @@ import { checkPlainText } from './shape/plain-text';
 import { readShape } from './shape/read-shape';
 import { readSyntax } from './syntax/read-syntax';
 
-export { CODES, type ProblemCode, type Severity } from './codes';
-export { describeProblem, excerpt, type Path, type Problem } from './problem';
+export { CODES } from './codes';
+export { describeProblem, excerpt, type Problem } from './problem';
 
 export interface ScenarioReading {
   /** There if and only if no problem is an error. */
@@ -26,7 +26,8 @@ export function readScenario(text: string): ScenarioReading {
   if (!tree) return { problems: report.finish() };
   const document = readShape(tree, report);
   checkPlainText(tree, report);
-  if (!report.full) checkReferences(document, tree, report);
+  if (report.full) report.cut();
+  else checkReferences(document, tree, report);
   const problems = report.finish();
   if (problems.some((problem) => problem.severity === 'error')) return { problems };
   return { scenario: buildScenario(tree.value as ScenarioDocument), problems };

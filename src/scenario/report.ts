@@ -47,6 +47,16 @@ export class Report {
     this.dropped = true;
   }
 
+  /** How many problems there are so far, for `forgetSince`. */
+  get count(): number {
+    return this.problems.length;
+  }
+
+  /** Takes back what turned out to follow from something worse. */
+  forgetSince(count: number): void {
+    this.problems.length = Math.min(this.problems.length, count);
+  }
+
   spoil(line: number): void {
     this.spoiltLines.add(line);
   }

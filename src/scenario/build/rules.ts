@@ -51,7 +51,7 @@ export function conditionParts(shape: ConditionShape, besides: ReadonlySet<strin
   return parts;
 }
 
-export function condition(shape: ConditionShape): Condition {
+function condition(shape: ConditionShape): Condition {
   return allOf(conditionParts(shape));
 }
 

@@ -32,7 +32,7 @@ export class Check {
     options: TellOptions = {},
   ): void {
     if (this.report.full) {
-      this.report.addFirst(code, { line: 1, column: 1 }, { path });
+      this.report.cut();
       return;
     }
     this.report.add(code, this.tree.place(path, options.at ?? 'value'), {

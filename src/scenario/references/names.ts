@@ -1,7 +1,7 @@
 /** Every name that a document gives, so far as it can be read: a thing whose content is broken still has its name. */
 import type { LooseDocument } from '../shape/read-shape';
 
-export interface DecisionName {
+interface DecisionName {
   readonly standing: boolean;
   /** Options by id; undefined where they cannot be read. */
   readonly options: ReadonlySet<string> | undefined;
@@ -98,6 +98,6 @@ function idsOf(list: readonly ({ readonly id?: string | undefined } | undefined)
   return present((list ?? []).map((item) => item?.id));
 }
 
-export function present<T>(list: readonly (T | undefined)[]): T[] {
+function present<T>(list: readonly (T | undefined)[]): T[] {
   return list.filter((item) => item !== undefined);
 }

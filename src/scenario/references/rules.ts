@@ -12,7 +12,7 @@ type Vote = NonNullable<NonNullable<NonNullable<LooseDocument['turns']>[number]>
 type AnyOption = { readonly while?: unknown } & RuleFields & { readonly consequences?: Consequences };
 type Consequences = readonly (ConsequenceFields | undefined)[] | undefined;
 
-export interface RuleFields {
+interface RuleFields {
   readonly when?: LooseCondition | undefined;
   readonly effects?: LooseEffects | undefined;
   readonly pull?: object | undefined;

@@ -1,6 +1,7 @@
 /** What zod finds wrong with the shape, as problems: the words in its messages say what was wanted. */
 import type * as z from 'zod';
 import type { ProblemCode } from '../codes';
+import { PROBLEMS } from '../limits';
 import { nearest } from '../nearest';
 import type { Path } from '../problem';
 import type { Report } from '../report';
@@ -34,16 +35,17 @@ class IssueAdder {
   ) {}
 
   add(issue: Issue, path: Path): void {
-    if (this.report.full) return;
+    if (this.report.full) {
+      this.report.cut();
+      return;
+    }
     switch (issue.code) {
       case 'invalid_union':
         for (const inner of bestBranch(issue.errors)) this.add(inner, [...path, ...(inner.path as Path)]);
         return;
       case 'unrecognized_keys':
-        for (const key of issue.keys) {
-          if (this.report.full) return;
-          this.unknownKey(issue, key, path);
-        }
+        for (const key of issue.keys.slice(0, PROBLEMS)) this.unknownKey(issue, key, path);
+        if (issue.keys.length > PROBLEMS) this.report.cut();
         return;
       case 'invalid_key':
         if (this.tree.at(path.slice(0, -1)) !== undefined) this.badKey(path);
@@ -84,7 +86,11 @@ class IssueAdder {
     const name = String(path.at(-1));
     this.spoilt.push(path);
     if (path.includes('glossary')) this.tell('empty-value', path, { name }, { at: 'key' });
-    else this.tell('bad-id', path, { name }, { at: 'key', suggestion: mended.id(name) });
+    else {
+      const suggestion = mended.id(name);
+      if (suggestion !== undefined) this.report.lose(suggestion);
+      this.tell('bad-id', path, { name }, { at: 'key', suggestion });
+    }
   }
 
   private wrongType(issue: Issue, path: Path): void {
@@ -128,6 +134,7 @@ class IssueAdder {
     this.spoilt.push(path);
     const name = String(path.at(-1) ?? '');
     const { code, params, ...more } = wanted(message, { name, raw, value: this.tree.written(path) });
+    if (code === 'bad-id' && more.suggestion !== undefined) this.report.lose(more.suggestion);
     this.tell(code, path, params, more);
   }
 

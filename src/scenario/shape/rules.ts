@@ -26,7 +26,7 @@ export const meterBounds = bounds(points(0, 100)).describe('Bounds on a meter, i
 const turnBounds = bounds(whole(1, COUNTS.turns + 1));
 const countBounds = bounds(whole(0, 100_000));
 
-export type Bound = z.infer<typeof meterBounds>;
+type Bound = z.infer<typeof meterBounds>;
 type OneOrMany = string | string[];
 
 /** RULES C: names, all of which must hold. Names of meters and flags stand beside the words. */
@@ -146,7 +146,7 @@ export const grounds = {
 
 export const when = condition.optional().describe('It holds only where this holds.');
 
-export const consequence = thing('consequence', {
+const consequence = thing('consequence', {
   id,
   when,
   chance: percent.optional().describe('How likely; left out: certain.'),

@@ -5,7 +5,7 @@ import type { Path } from '../problem';
 import type { Report } from '../report';
 import type { Lines } from './lines';
 import { shorten } from './parts';
-import { isFields, keyName } from './tree';
+import { keyName } from './tree';
 
 const GLUED = /^([\w-]+):(\S.*)$/;
 const SMART_START = /^[“”„‘’«]/;
@@ -31,6 +31,7 @@ export class PlainValues {
     const fields: Record<string, unknown> = Object.create(null);
     let previous: { name: string; value: unknown } | undefined;
     let inStray = false;
+    let doubled = false;
     for (const pair of map.items) {
       const name = keyName(pair.key);
       if (name === undefined || name === '') {
@@ -44,7 +45,8 @@ export class PlainValues {
         inStray = true;
         continue;
       } else if (Object.hasOwn(fields, name)) {
-        this.tell('duplicate-key', pair.key, [...path, name], { name });
+        if (!doubled) this.tell('duplicate-key', pair.key, [...path, name], { name });
+        doubled = true;
       } else {
         fields[name] = this.read(pair.value, [...path, name]);
         previous = { name, value: fields[name] };
@@ -106,9 +108,4 @@ export class PlainValues {
   ): void {
     this.report.add(code, this.lines.place(node.range[0]), { path, params, suggestion });
   }
-}
-
-/** Whether a value is a group of fields and nothing else can be a scenario. */
-export function isScenarioLike(value: unknown): boolean {
-  return isFields(value);
 }

@@ -35,7 +35,7 @@ export function readSyntax(text: string, report: Report): Tree | undefined {
     report.add('nested-too-deep', lines.place(first.tooDeep), { path: [], params: { limit: NESTING } });
     return undefined;
   }
-  const { text: mended, fatal } = mendTraps(text, first.parts, lines, report);
+  const { text: mended, fatal, explains } = mendTraps(text, first.parts, lines, report);
   if (fatal) return undefined;
   const tokens = tokensOf(mended);
   if (typeof tokens === 'number') {
@@ -44,7 +44,8 @@ export function readSyntax(text: string, report: Report): Tree | undefined {
   }
   const options = { uniqueKeys: false, prettyErrors: false, schema: 'core', version: '1.2' } as const;
   const [document] = new Composer(options).compose(tokens, true, mended.length);
-  if (!document || addYamlErrors(document.errors, mended, first.parts, lines, report)) return undefined;
+  if (!document || addYamlErrors(document.errors, mended, first.parts, lines, report, explains))
+    return undefined;
   const contents = document.contents;
   const value = new PlainValues(lines, report).read(contents, []);
   if (!isFields(value)) {

@@ -23,16 +23,18 @@ export interface Mended {
   readonly text: string;
   /** A slip after which the rest of the file cannot be trusted. */
   readonly fatal: boolean;
+  /** A slip that explains whatever the YAML reader stumbles over afterwards. */
+  readonly explains: boolean;
 }
 
 export function mendTraps(text: string, parts: readonly Part[], lines: Lines, report: Report): Mended {
   const finder = new TrapFinder(text, lines, report);
   if (usesAliases(parts)) {
     finder.tellAnchor(parts);
-    return { text, fatal: true };
+    return { text, fatal: true, explains: true };
   }
   for (let i = 0; i < parts.length && !finder.fatal; i++) finder.read(parts, i);
-  return { text: finder.mended(), fatal: finder.fatal };
+  return { text: finder.mended(), fatal: finder.fatal, explains: finder.explains };
 }
 
 /** Whether something is really named by & and repeated by *: no slip in a text then, and maybe a bomb. */
@@ -43,10 +45,12 @@ function usesAliases(parts: readonly Part[]): boolean {
 
 class TrapFinder {
   fatal = false;
+  explains = false;
   private readonly mends: { at: number; by: string }[] = [];
   private line: Entry = freshEntry();
   private readonly flow: Entry[] = [];
-  private readonly open: number[] = [];
+  /** Brackets still open, and what had been told and mended before each. */
+  private readonly open: { at: number; told: number; mends: number }[] = [];
   private lastValueAt = -1;
   private badLine = -1;
   private started = false;
@@ -82,7 +86,7 @@ class TrapFinder {
       case 'flow-map-start':
       case 'flow-seq-start':
         this.flow.push(freshEntry());
-        this.open.push(part.offset);
+        this.open.push({ at: part.offset, told: this.report.count, mends: this.mends.length });
         break;
       case 'flow-map-end':
       case 'flow-seq-end':
@@ -233,8 +237,13 @@ class TrapFinder {
 
   /** A line that begins too far left to be inside the brackets still open. */
   private unclosed(): void {
-    const at = this.open.at(-1);
-    if (at !== undefined) this.tell('unclosed-bracket', at, {});
+    const bracket = this.open.at(-1);
+    if (bracket) {
+      this.report.forgetSince(bracket.told);
+      this.mends.length = bracket.mends;
+      this.tell('unclosed-bracket', bracket.at, {});
+      this.explains = true;
+    }
     this.flow.length = 0;
     this.open.length = 0;
     this.line = freshEntry();
@@ -297,7 +306,10 @@ class TrapFinder {
     const place = this.lines.place(offset);
     this.report.addFirst(code, place, { path: [], params, suggestion });
     this.report.spoil(place.line);
-    if (this.report.full) this.fatal = true;
+    if (this.report.full) {
+      this.report.cut();
+      this.fatal = true;
+    }
   }
 }
 

@@ -12,16 +12,18 @@ interface Reading {
   readonly fatal: boolean;
 }
 
-/** Adds the problems; true where the tree cannot be trusted. */
+/** Adds the problems; true where the tree cannot be trusted, which is no news where something `explained` it. */
 export function addYamlErrors(
   errors: readonly YAMLError[],
   text: string,
   parts: readonly Part[],
   lines: Lines,
   report: Report,
+  explained: boolean,
 ): boolean {
   const readings = [...errors].sort((a, b) => a.pos[0] - b.pos[0]).map((error) => read(error, text, parts));
   for (const { code, offset, fatal } of readings) {
+    if (fatal && explained) return true;
     const place = lines.place(offset);
     const rest = text.slice(offset, offset + 80).split('\n', 1)[0] ?? '';
     report.add(code, place, { path: [], params: { text: shorten(rest), name: keyBefore(text, offset) } });

@@ -21,7 +21,8 @@ export const problems = {
     '“{{text}}” begins with “*”, which has a meaning of its own: put quotes around the text, and leave stars out.',
   tag: '“{{text}}” begins with “!”, which has a meaning of its own: put quotes around the text.',
   mergeKey: '“<<” is not used in scenarios: write out what you want to stand here.',
-  duplicateKey: '“{{name}}” stands here a second time: give it another name, or join the two.',
+  duplicateKey:
+    '“{{name}}” stands here a second time: give it another name, join the two, or put back the line that began a new thing above it.',
   keyNotText: 'before this colon a name is expected: write one, as “trust: 5”.',
   colonInText: 'a colon stands inside this text, so put quotes around all of it: "{{text}}".',
   commaInText:

@@ -1,6 +1,7 @@
 /** Around the game: the shelf, what is set before it and for this browser, and what went wrong. */
 export const shell = {
   navigation: 'Main',
+  and: '{{first}} and {{last}}',
   play: 'Play',
   games: 'Your games',
   compare: 'Compare',
@@ -45,9 +46,9 @@ export const shell = {
   overGame: 'Counted over the whole game, not only at its end.',
   otherAsk: 'Who plays the other side? ({{government}})',
   otherReally: 'What it really did',
-  otherReallySays: '{{government}} chooses what it really chose, as far as your game still offers that.',
+  otherReallySays: '{{capital}} chooses what it really chose, as far as your game still offers that.',
   otherUnpredictable: 'Unpredictable',
-  otherUnpredictableSays: 'Any option may come. With the same luck a whole class meets the same {{government}}.',
+  otherUnpredictableSays: 'Any option may come. With the same luck a whole class meets the same {{capital}}.',
   otherPerson: 'Another person on this device',
   otherPersonSays: 'You take turns and hand the device over. Neither sees the other’s sealed choices.',
   luckAsk: 'Luck',
@@ -85,6 +86,8 @@ export const shell = {
   loadFailed: 'This scenario could not be loaded.',
   loadFailedWhy: 'The connection may have been lost. Nothing of your games is.',
   retry: 'Try again',
+  scenarioUnknown: 'There is no such scenario on this shelf.',
+  scenarioUnknownWhy: 'It may have had another name, or come with a newer Demarche.',
   gameUnknown: 'There is no such game on this device.',
   gameUnknownWhy:
     'It may have been played in another browser or removed. If you saved its file, open it under “Your games”.',

@@ -211,6 +211,17 @@ describe('T7 delay', () => {
     expect(course(game(causing(1), { course: 'shorter' }))).toEqual([50, 55]);
   });
 
+  it('counts turns played also where it is caused after turns that were left out', () => {
+    const inT3 = { ...causing(1), id: 'late-act' };
+    const late = build.scenario({
+      flags: ['late'],
+      courses: { short: ['t1', 't3', 't4'], shorter: ['t3', 't4'] },
+      turns: ids.map((id) => build.turn(id, { decisions: id === 't3' ? [inT3] : [] })),
+    });
+    expect(course(play(late, {}, { course: 'short' }))).toEqual([50, 50, 55]);
+    expect(course(play(late, {}, { course: 'shorter' }))).toEqual([50, 55]);
+  });
+
   it('is lost after the end', () => {
     expect(course(game(causing(4)))).toEqual([50, 50, 50, 50]);
     expect(course(game(causing(3), { course: 'short' }))).toEqual([50, 50, 50]);

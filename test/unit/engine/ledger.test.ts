@@ -9,7 +9,9 @@ import { anyOffered, play, rows } from '../../oracle/play';
 const { when } = build;
 
 describe('G1 the ledger', () => {
-  it('adds up to the change of every meter in every turn, exactly; limits are what clamping took', () => {
+  it('adds up to the change of every meter in every turn, exactly; limits are what clamping took', {
+    timeout: 60_000,
+  }, () => {
     let limits = 0;
     fc.assert(
       fc.property(scenarioArbitrary, setupArbitrary, fc.nat(), (scenario, drawn, seed) => {
@@ -219,7 +221,7 @@ describe('G1 the ledger', () => {
     expect([recorder.length, recorder.rows()]).toEqual([0, []]);
   });
 
-  it('changes nothing by being kept', () => {
+  it('changes nothing by being kept', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(scenarioArbitrary, (scenario) => {
         const model = compile(scenario);

@@ -9,7 +9,9 @@ import { anyOffered, course, play, rows } from '../../oracle/play';
 const { when } = build;
 
 describe('N1 meters', () => {
-  it('are whole hundredths from 0 to 10 000 after every turn, and rows and scores are whole', () => {
+  it('are whole hundredths from 0 to 10 000 after every turn, and rows and scores are whole', {
+    timeout: 60_000,
+  }, () => {
     fc.assert(
       fc.property(scenarioArbitrary, setupArbitrary, fc.nat(), (scenario, drawn, seed) => {
         const game = byEngine(compile(scenario), setupFor(scenario, drawn), anyOffered(seed));

@@ -130,7 +130,7 @@ describe('resolve refuses', () => {
     expect(choiceOf(model, cells, model.decisionIds.indexOf('replaced'))).toBe(1);
   });
 
-  it('and changes nothing, whatever is wrong and wherever in a game', () => {
+  it('and changes nothing, whatever is wrong and wherever in a game', { timeout: 60_000 }, () => {
     const wrong = fc.constantFrom('unknown', 'missing', 'not-offered', 'not-open');
     let refusals = 0;
     fc.assert(
