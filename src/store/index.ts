@@ -1,11 +1,31 @@
 /** State and actions: the store's door. */
-export type { Pars } from '../analysis';
 export {
+  type CsvGame,
+  csvOf,
+  type DecisionSplit,
+  decisionsApart,
+  END,
+  medianOf,
+  type Pars,
+  type SharedTerms,
+  sharedTerms,
+  splitsOf,
+  type StoodIn,
+  type Trace,
+} from '../analysis';
+export {
+  type Advice,
+  type Assumption,
   at,
+  type Ballot,
+  BALLOTS,
   type Certainty,
+  type Cells,
   type Choices,
+  courseTurns,
   type Decision,
   type Ending,
+  endingOf,
   type Event,
   type Government,
   type LedgerRow,
@@ -17,7 +37,9 @@ export {
   type Option,
   offered,
   open,
+  type Really,
   type Scenario,
+  type Source,
   type StandingDecision,
   score,
   type Turn,
@@ -26,7 +48,13 @@ export {
   type VoteResult,
   wantsOf,
 } from '../engine';
-export type { PlayedTurn, Playthrough, ReplayRefusal, Seat } from '../playthrough';
+export {
+  type PlayedTurn,
+  type Playthrough,
+  type ReplayRefusal,
+  type Seat,
+  writePlaythrough,
+} from '../playthrough';
 export {
   BEATS,
   type Beat,
@@ -38,6 +66,29 @@ export {
   type GameStore,
   type NewGame,
 } from './game';
+export {
+  type CompareActions,
+  type CompareState,
+  type CompareStore,
+  type Contestant,
+  createCompareStore,
+  type Field,
+  fieldOf,
+  MOST_SELECTED,
+  REALLY,
+  type ReallyGame,
+} from './compare';
+export type { FileNews, FileOutcome } from './file-news';
+export {
+  createLibraryStore,
+  type GameSummary,
+  type LibraryActions,
+  type LibraryFailure,
+  type LibraryState,
+  type LibraryStore,
+  MIME,
+} from './library';
+export { fileNameOf, type FileProblem, type FileToOpen, LONGEST_NAME, MOST_FILES, type Reading } from './open-files';
 export * from './ports';
 export { createSettingsStore, type SettingsStore } from './settings';
 export { roundDecisions } from './turn-flow';
