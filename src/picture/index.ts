@@ -1,0 +1,46 @@
+/** What map and chamber show and how it is said: the picture's door. */
+export {
+  type ChamberPicture,
+  type ChamberWords,
+  chamberPicture,
+  memberName,
+  type SeatMark,
+  type Tally,
+} from './chamber';
+export {
+  type ChoiceCue,
+  type Cue,
+  type EventCue,
+  type FlagCue,
+  type MeterCue,
+  type Played,
+  revealCues,
+  type SeatCue,
+  type VoteCue,
+} from './cues';
+export {
+  type EventMark,
+  flowState,
+  type Ghost,
+  headlineMeters,
+  type MapPicture,
+  type MapView,
+  type MeterMark,
+  mapPicture,
+  type PlaceMark,
+  quietState,
+  type Side,
+  threadState,
+} from './map';
+export { points, type Say, type StageKey } from './say';
+export { HEMICYCLE_HEIGHT, HORSESHOE_HEIGHT, type Spot } from './seats';
+export { SIGNS, type Sign } from './signs';
+export { TENDENCIES, type Tendency, tendencies } from './tendencies';
+
+import type { ChamberPicture } from './chamber';
+import type { MapPicture } from './map';
+
+/** What the stage is to show. */
+export type StagePicture =
+  | { readonly scene: 'map'; readonly map: MapPicture }
+  | { readonly scene: 'chamber'; readonly chamber: ChamberPicture };

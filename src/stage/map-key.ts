@@ -1,0 +1,74 @@
+/** What the key of the map explains: the lines and signs that are on it, and no others. */
+import type { MapPicture } from '../picture';
+import { drawSign, roundSegments } from './drawings';
+import type { KeyItem } from './key';
+import { number } from './palette';
+import type { Frame } from './sheet';
+import type { Spotted } from './spotted';
+import { flowWidth } from './strands';
+
+export function keyItems(
+  picture: MapPicture,
+  spots: readonly Spotted[],
+  { palette, size }: Frame,
+): KeyItem[] {
+  const { thread: trust, flow, quiet, capitals, key, seat } = picture;
+  const items: KeyItem[] = [];
+  if (trust && capitals) {
+    items.push({
+      label: trust.label,
+      width: 34,
+      draw(pen, x, y) {
+        const whole = trust.value >= 7500;
+        const starts = whole ? [0] : [2, 13, 24];
+        const length = whole ? 34 : 4 + trust.value / 1500;
+        const dashes = starts.map((start) => ({
+          from: { x: x + start, y },
+          to: { x: x + start + length, y },
+        }));
+        roundSegments(pen, dashes, 3, number(palette.trust));
+      },
+    });
+  }
+  if (flow && capitals) {
+    items.push({
+      label: flow.label,
+      width: 30,
+      draw(pen, x, y) {
+        pen.lineStyle(flowWidth(flow.value), number(palette.aid), 0.82).lineBetween(x, y, x + 30, y);
+      },
+    });
+  }
+  if (quiet && spots.some(({ mark }) => mark.halo)) {
+    items.push({
+      label: quiet.label,
+      width: 20,
+      draw(pen, x, y) {
+        pen.fillStyle(number(palette.security), 0.25).fillCircle(x + 10, y, 9);
+        pen.lineStyle(1.1, number(palette.security), 0.75).strokeCircle(x + 10, y, 9);
+        pen.fillStyle(number(palette.security), 1).fillCircle(x + 10, y, 3.4);
+      },
+    });
+  }
+  if (size.width >= 560 && spots.some(({ mark }) => mark.open.length > 0)) {
+    items.push({
+      label: key.open,
+      width: 18,
+      draw(pen, x, y) {
+        const color = seat === undefined ? palette.ink : palette.sides[seat];
+        pen.lineStyle(2, number(color), 1).strokeCircle(x + 9, y, 8);
+        pen.fillStyle(number(palette.muted), 1).fillCircle(x + 9, y, 3);
+      },
+    });
+  }
+  if (size.width >= 900 && spots.some(({ mark, atSea }) => mark.patrol && atSea)) {
+    items.push({
+      label: key.patrol,
+      width: 18,
+      draw(pen, x, y) {
+        drawSign(pen, 'ship', x + 9, y, { ink: number(palette.ink), ground: number(palette.card) }, 0.95);
+      },
+    });
+  }
+  return items;
+}

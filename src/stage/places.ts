@@ -1,0 +1,67 @@
+/** How a place stands on the map: a capital, a town, a spot at sea; with what is open there to decide. */
+import type { MapPicture } from '../picture';
+import { dashedRing, drawSign, type Pen } from './drawings';
+import { number, type Palette } from './palette';
+import type { Spotted } from './spotted';
+
+export const CAPITAL = 7;
+const SEA_RING = 17;
+
+/** Radius of what is drawn for a place, without its halo. */
+export function markRadius(mark: Spotted['mark'], atSea: boolean): number {
+  if (atSea && mark.patrol) return mark.open.length > 0 ? SEA_RING + 4 : SEA_RING;
+  if (mark.capital !== undefined) return mark.open.length > 0 ? CAPITAL + 6 : CAPITAL + 2;
+  return mark.open.length > 0 ? 10 : 6;
+}
+
+export function drawPlace(
+  pen: Pen,
+  { mark, x, y, atSea }: Spotted,
+  picture: MapPicture,
+  palette: Palette,
+): void {
+  const ink = number(palette.ink);
+  const card = number(palette.card);
+  const open = mark.open.length > 0;
+  const seat = picture.seat === undefined ? palette.ink : palette.sides[picture.seat];
+  if (atSea && mark.patrol) {
+    drawPatrol(pen, x, y, open ? seat : undefined, mark.happened.length > 0, palette);
+    return;
+  }
+  if (open) {
+    const radius = markRadius(mark, atSea);
+    pen.lineStyle(2, number(seat), 1).strokeCircle(x, y, radius);
+  }
+  if (mark.capital !== undefined) {
+    pen.fillStyle(card, 1).fillCircle(x, y, CAPITAL + 2.2);
+    pen.fillStyle(number(palette.sides[mark.capital]), 1).fillCircle(x, y, CAPITAL - 1);
+    return;
+  }
+  if (mark.turnHere || open) {
+    pen.fillStyle(card, 1).fillCircle(x, y, 5.4);
+    pen.lineStyle(2, ink, 1).strokeCircle(x, y, 4.8);
+    return;
+  }
+  if (atSea) {
+    pen.fillStyle(card, 1).fillCircle(x, y, 4.2);
+    pen.lineStyle(1.4, number(palette.muted), 1).strokeCircle(x, y, 4);
+    return;
+  }
+  pen.fillStyle(number(mark.halo ? palette.security : palette.muted), 1).fillCircle(x, y, 4);
+}
+
+/** Patrols at sea: a ship in a ring of dashes, heavier where something has happened. */
+function drawPatrol(
+  pen: Pen,
+  x: number,
+  y: number,
+  seat: string | undefined,
+  happened: boolean,
+  palette: Palette,
+): void {
+  const ink = number(palette.ink);
+  pen.fillStyle(number(palette.sea), 0.8).fillCircle(x, y, SEA_RING);
+  if (seat) pen.lineStyle(2, number(seat), 1).strokeCircle(x, y, SEA_RING + 4);
+  dashedRing(pen, x, y, SEA_RING, happened ? 1.8 : 1.2, ink, happened ? 1 : 0.75);
+  drawSign(pen, 'ship', x, y + 0.5, { ink, ground: number(palette.card) }, 1.05);
+}

@@ -1,0 +1,260 @@
+/** Plays the cues of a reveal one after the other on map and chamber. */
+import type * as Phaser from 'phaser';
+import type { ChoiceCue, Cue, EventCue, MapPicture, MeterCue } from '../picture';
+import type { ChamberSheet } from './chamber-sheet';
+import { drawSign } from './drawings';
+import type { MapSheet } from './map-sheet';
+import { number } from './palette';
+import type { Frame } from './sheet';
+import { type Slip, slip } from './slips';
+
+/** CSS pixels a second that the flow's dashes go. */
+const DRIFT = 34;
+
+export interface RevealParts {
+  readonly scene: Phaser.Scene;
+  readonly map: MapSheet;
+  readonly chamber: ChamberSheet;
+  /** Over both sheets. */
+  readonly over: Phaser.GameObjects.Container;
+  frame(): Frame;
+  picture(): MapPicture | undefined;
+  show(sheet: 'map' | 'chamber'): void;
+}
+
+export class Reveal {
+  private next = 0;
+  private timer: Phaser.Time.TimerEvent | undefined;
+  private caption: Slip | undefined;
+  private choices: { readonly slip: Slip; readonly cues: readonly ChoiceCue[] }[] = [];
+  private over = false;
+  private readonly onUpdate = (_time: number, delta: number) => this.drift(delta);
+
+  constructor(
+    private readonly parts: RevealParts,
+    private readonly cues: readonly Cue[],
+    private readonly done: () => void,
+  ) {
+    parts.scene.events.on('update', this.onUpdate);
+    this.step();
+  }
+
+  /** Ends it at once; what it was to show is shown by the picture that follows. */
+  skip(): void {
+    this.finish();
+  }
+
+  private step(): void {
+    const cue = this.cues[this.next++];
+    if (!cue) {
+      this.finish();
+      return;
+    }
+    this.perform(cue);
+    this.timer = this.parts.scene.time.delayedCall(cue.ms, () => this.step());
+  }
+
+  private finish(): void {
+    if (this.over) return;
+    this.over = true;
+    const { scene, over, show, chamber } = this.parts;
+    scene.events.off('update', this.onUpdate);
+    this.timer?.remove();
+    scene.tweens.killAll();
+    over.removeAll(true);
+    over.setAlpha(1);
+    if (chamber.root.visible) show('map');
+    this.done();
+  }
+
+  private perform(cue: Cue): void {
+    const { chamber, show, frame } = this.parts;
+    if (cue.kind !== 'vote' && cue.kind !== 'seat' && chamber.root.visible) show('map');
+    if (cue.kind !== 'choice') this.clearChoices();
+    if (cue.kind === 'choice') this.choice(cue);
+    else if (cue.kind === 'meter') this.meter(cue);
+    else if (cue.kind === 'event') this.event(cue);
+    else if (cue.kind === 'vote') {
+      this.clearCaption();
+      chamber.draw(cue.chamber, frame());
+      show('chamber');
+    } else if (cue.kind === 'seat') {
+      chamber.vote(cue.member, cue.ballot, cue.vetoes, cue.tally, frame());
+      this.ripple(cue.member, cue.ms);
+    }
+  }
+
+  /** Both governments' slips grow at their capitals as the seals are broken. */
+  private choice(cue: ChoiceCue): void {
+    const { parts } = this;
+    const { scene, over, map } = parts;
+    const { palette, ratio, size } = parts.frame();
+    const side = cue.side ?? 0;
+    const before = this.choices[side];
+    before?.slip.box.destroy();
+    const cues = [...(before?.cues ?? []), cue];
+    const government = parts.picture()?.governments[side]?.name ?? cue.government;
+    const made = slip(
+      scene,
+      ratio,
+      palette,
+      {
+        label: government,
+        labelColor: palette.sideInks[side],
+        accent: palette.sides[side],
+        lines: cues.map(({ label }) => label),
+      },
+      Math.min(264, size.width * 0.46),
+    );
+    const capital = map.spots.find(({ mark }) => mark.capital === side);
+    const home = capital ?? { x: side === 0 ? size.width * 0.25 : size.width * 0.75, y: size.height / 2 };
+    const spot = this.besideCapital(home, side, made, size);
+    made.box.setPosition(spot.x, spot.y);
+    over.add(made.box);
+    if (!before) {
+      made.box.setAlpha(0).setY(spot.y + 8);
+      scene.tweens.add({ targets: made.box, alpha: 1, y: spot.y, duration: 150, ease: 'Sine.Out' });
+    }
+    this.choices[side] = { slip: made, cues };
+  }
+
+  private besideCapital(
+    home: { readonly x: number; readonly y: number },
+    side: number,
+    made: Slip,
+    size: Frame['size'],
+  ): { x: number; y: number } {
+    const right = home.x + 20;
+    const fits = right + made.width < size.width - 8;
+    const x = Math.round(fits ? right : Math.max(8, home.x - 20 - made.width));
+    const other = this.choices[1 - side]?.slip;
+    let y = Math.round(Math.min(size.height - made.height - 8, Math.max(8, home.y - 26)));
+    if (other) {
+      const clash =
+        Math.abs(other.box.x - x) < Math.max(other.width, made.width) &&
+        y < other.box.y + other.height + 8 &&
+        y + made.height + 8 > other.box.y;
+      if (clash)
+        y = other.box.y >= y ? Math.max(8, other.box.y - made.height - 8) : other.box.y + other.height + 8;
+    }
+    return { x, y };
+  }
+
+  private clearChoices(): void {
+    const { scene } = this.parts;
+    for (const { slip: old } of this.choices.filter(Boolean)) {
+      scene.tweens.add({ targets: old.box, alpha: 0, duration: 180, onComplete: () => old.box.destroy() });
+    }
+    this.choices = [];
+  }
+
+  private meter(cue: MeterCue): void {
+    const { parts } = this;
+    const { scene, map } = parts;
+    const picture = parts.picture();
+    const { palette } = parts.frame();
+    const headlines = [
+      { mark: picture?.thread, field: 'trust', what: 'thread', color: palette.trust, ink: palette.trustInk },
+      {
+        mark: picture?.quiet,
+        field: 'security',
+        what: 'quiet',
+        color: palette.security,
+        ink: palette.securityInk,
+      },
+      { mark: picture?.flow, field: 'aid', what: 'flow', color: palette.aid, ink: palette.aidInk },
+    ] as const;
+    const own = headlines.find(({ mark }) => mark?.meter === cue.meter);
+    if (own) {
+      const { field } = own;
+      scene.tweens.add({ targets: map.shown, [field]: cue.to, duration: cue.ms * 0.75, ease: 'Sine.InOut' });
+    }
+    const clamp = (value: number) => Math.floor(Math.min(10000, Math.max(0, value)) / 100);
+    this.say(
+      {
+        label: cue.name,
+        labelColor: own?.ink ?? palette.muted,
+        accent: own?.color ?? palette.line,
+        arrow: cue.to < cue.from ? '−' : '+',
+        lines: [`${clamp(cue.from)} → ${clamp(cue.to)}`],
+        ...(own && cue.because[0] !== undefined && { body: cue.because[0] }),
+      },
+      own ? map.anchor(own.what) : undefined,
+    );
+  }
+
+  private event(cue: EventCue): void {
+    const { parts } = this;
+    const { scene, map, over } = parts;
+    const { palette } = parts.frame();
+    const spot = map.spots.find(({ mark }) => mark.id === cue.place);
+    const text = {
+      label: spot?.mark.name ?? '',
+      labelColor: palette.muted,
+      accent: palette.ink,
+      lines: [cue.headline],
+    };
+    this.say(text, spot && { x: spot.x + 8, y: spot.y });
+    if (!spot) return;
+    const pen = scene.add.graphics({ x: spot.x, y: spot.y });
+    pen.fillStyle(number(palette.card), 1).fillCircle(0, 0, 17);
+    pen.lineStyle(1.6, number(palette.ink), 1).strokeCircle(0, 0, 17);
+    drawSign(pen, cue.sign, 0, 0, { ink: number(palette.ink), ground: number(palette.card) }, 1.1);
+    over.add(pen);
+    scene.tweens.add({
+      targets: pen,
+      scale: { from: 1.5, to: 1 },
+      alpha: { from: 0, to: 1 },
+      duration: 200,
+      ease: 'Sine.Out',
+    });
+  }
+
+  /** A caption beside what it is about, or in the lower left corner. */
+  private say(
+    text: Parameters<typeof slip>[3],
+    at: { readonly x: number; readonly y: number } | undefined,
+  ): void {
+    const { scene, over, frame } = this.parts;
+    const { palette, ratio, size, inset } = frame();
+    this.clearCaption();
+    const made = slip(scene, ratio, palette, text, Math.min(290, size.width - 16));
+    const right = at ? at.x + 22 : inset.left;
+    const left = at && right + made.width > size.width - 8 ? at.x - 22 - made.width : right;
+    const top = at ? at.y - made.height / 2 : size.height - inset.bottom - made.height;
+    const x = Math.round(Math.min(size.width - made.width - 8, Math.max(8, left)));
+    const y = Math.round(Math.min(size.height - made.height - 8, Math.max(8, top)));
+    made.box.setPosition(x, y);
+    over.add(made.box);
+    this.caption = made;
+  }
+
+  private clearCaption(): void {
+    this.caption?.box.destroy();
+    this.caption = undefined;
+  }
+
+  /** A ring runs out from a seat that has voted. */
+  private ripple(member: string, ms: number): void {
+    const { scene, chamber, over, frame } = this.parts;
+    const spot = chamber.seatAt(member);
+    if (!spot) return;
+    const pen = scene.add.graphics({ x: spot.x, y: spot.y });
+    pen.lineStyle(1.6, number(frame().palette.ink), 1).strokeCircle(0, 0, spot.radius + 2);
+    over.add(pen);
+    scene.tweens.add({
+      targets: pen,
+      scale: 1.7,
+      alpha: 0,
+      duration: Math.max(220, ms),
+      onComplete: () => pen.destroy(),
+    });
+  }
+
+  private drift(delta: number): void {
+    const { map, frame } = this.parts;
+    if (!map.root.visible) return;
+    map.shown.drift += (DRIFT * delta) / 1000;
+    map.redrawMoving(frame());
+  }
+}

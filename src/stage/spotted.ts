@@ -1,0 +1,19 @@
+/** A place as it stands on the sheet, and the meters as they are drawn there. */
+import type { PlaceMark } from '../picture';
+
+export interface Spotted {
+  readonly mark: PlaceMark;
+  /** In CSS pixels. */
+  readonly x: number;
+  readonly y: number;
+  readonly atSea: boolean;
+}
+
+/** The headline meters as drawn, in hundredths; the reveal moves them. */
+export interface Shown {
+  trust: number;
+  security: number;
+  aid: number;
+  /** How far the flow's dashes have come, in CSS pixels. */
+  drift: number;
+}

@@ -1,0 +1,89 @@
+/** The still map, drawn once for each size and theme on a canvas that becomes one texture: sea, graticule, land, borders, tints. */
+import { type GeoPermissibleObjects, type GeoProjection, geoGraticule, geoPath } from 'd3-geo';
+import type { Palette } from './palette';
+import type { Size } from './view';
+import type { Country, World } from './world';
+
+export interface Tinted {
+  readonly country: Country;
+  readonly tint: string;
+}
+
+/** Shallow water: how far from the shore each step reaches, in CSS pixels. */
+const SHALLOWS = [9, 4];
+
+export function drawStill(
+  canvas: HTMLCanvasElement,
+  projection: GeoProjection,
+  palette: Palette,
+  size: Size,
+  ratio: number,
+  earth: { readonly world: World; readonly tinted: readonly Tinted[]; readonly step: number } | undefined,
+): void {
+  canvas.width = Math.max(1, Math.round(size.width * ratio));
+  canvas.height = Math.max(1, Math.round(size.height * ratio));
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no 2D canvas');
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.lineJoin = 'round';
+  const path = geoPath(projection, context);
+  const stroke = (what: GeoPermissibleObjects, color: string, width: number) => {
+    context.beginPath();
+    path(what);
+    context.strokeStyle = color;
+    context.lineWidth = width;
+    context.stroke();
+  };
+  const fill = (countries: readonly Country[], color: string) => {
+    context.beginPath();
+    for (const { shape } of countries) path(shape);
+    context.fillStyle = color;
+    context.fill();
+  };
+  context.fillStyle = earth ? palette.sea : palette.paper;
+  context.fillRect(0, 0, size.width, size.height);
+  const step = earth?.step ?? 10;
+  if (!earth) {
+    stroke(geoGraticule().step([step, step])(), palette.line, 1);
+    return;
+  }
+  const { world, tinted } = earth;
+  const seen = world.countries.filter((country) => inSight(country, projection, size));
+  for (const [i, reach] of SHALLOWS.entries())
+    stroke(world.coasts, palette.shallows[i] ?? palette.sea, 2 * reach);
+  stroke(geoGraticule().step([step, step])(), palette.graticule, 1);
+  fill(seen, palette.land);
+  for (const { country, tint } of tinted) fill([country], tint);
+  stroke(world.borders, palette.border, 0.9);
+  stroke(world.coasts, palette.border, 0.5);
+}
+
+/** Whether any corner, edge or the middle of the country's box may fall into the sheet; errs on the side of drawing. */
+function inSight(
+  { box: [west, south, east, north] }: Country,
+  projection: GeoProjection,
+  size: Size,
+): boolean {
+  if (east - west > 60) return true;
+  const spots = [0, 0.5, 1].flatMap((u) =>
+    [0, 0.5, 1].map((v) => projection([west + u * (east - west), south + v * (north - south)])),
+  );
+  const near = spots.filter((spot) => spot !== null);
+  const xs = near.map(([x]) => x);
+  const ys = near.map(([, y]) => y);
+  return (
+    Math.max(...xs) > -40 &&
+    Math.min(...xs) < size.width + 40 &&
+    Math.max(...ys) > -40 &&
+    Math.min(...ys) < size.height + 40
+  );
+}
+
+/** Degrees between lines of the graticule, so that some four to eight cross the sheet. */
+export function graticuleStep(projection: GeoProjection, size: Size): number {
+  const invert = projection.invert;
+  const top = invert?.call(projection, [size.width / 2, 0])?.[1] ?? 60;
+  const bottom = invert?.call(projection, [size.width / 2, size.height])?.[1] ?? -60;
+  const span = Math.abs(top - bottom) || 120;
+  return [1, 2, 5, 10, 20, 30].find((step) => span / step <= 7) ?? 30;
+}

@@ -1,0 +1,106 @@
+/** Reads the baked world (assets/map/bake.ts) back into shapes; done once, when the stage is mounted. */
+import { geoContains } from 'd3-geo';
+import type { MultiLineString, MultiPolygon } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology, MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
+import source from '../../assets/map/world.json?raw';
+
+interface Baked {
+  readonly grid: number;
+  readonly countries: readonly { readonly id: string; readonly polygons: number[][][] }[];
+  readonly arcs: readonly string[];
+}
+
+export interface Country {
+  /** ISO 3166 number, empty for territories without one. */
+  readonly id: string;
+  readonly shape: MultiPolygon;
+  /** West, south, east, north in degrees. */
+  readonly box: readonly [number, number, number, number];
+}
+
+export interface World {
+  readonly countries: readonly Country[];
+  readonly borders: MultiLineString;
+  readonly coasts: MultiLineString;
+  /** The country that a place lies in; `undefined` at sea. */
+  countryAt(latitude: number, longitude: number): Country | undefined;
+}
+
+let read: World | undefined;
+
+export function world(): World {
+  read ??= unpack(JSON.parse(source) as Baked);
+  return read;
+}
+
+function unpack({ grid, countries, arcs }: Baked): World {
+  const lines = arcs.map((text) => {
+    let x = 0;
+    let y = 0;
+    const numbers = unpackNumbers(text);
+    return Array.from({ length: numbers.length / 2 }, (_, i) => {
+      x += numbers[2 * i] ?? 0;
+      y += numbers[2 * i + 1] ?? 0;
+      return [x / grid - 180, y / grid - 90];
+    });
+  });
+  const all: GeometryCollection = {
+    type: 'GeometryCollection',
+    geometries: countries.map(
+      ({ id, polygons }): TopoMultiPolygon => ({ type: 'MultiPolygon', id, arcs: polygons }),
+    ),
+  };
+  const topology: Topology = { type: 'Topology', objects: { all }, arcs: lines };
+  const shapes = feature(topology, all).features.map((f): Country => {
+    const shape = f.geometry as MultiPolygon;
+    return { id: String(f.id ?? ''), shape, box: boxOf(shape) };
+  });
+  return {
+    countries: shapes,
+    borders: mesh(topology, all, (a, b) => a !== b),
+    coasts: mesh(topology, all, (a, b) => a === b),
+    countryAt(latitude, longitude) {
+      return shapes.find(
+        ({ box: [w, s, e, n], shape }) =>
+          longitude >= w &&
+          longitude <= e &&
+          latitude >= s &&
+          latitude <= n &&
+          geoContains(shape, [longitude, latitude]),
+      );
+    },
+  };
+}
+
+function boxOf(shape: MultiPolygon): Country['box'] {
+  const box: [number, number, number, number] = [180, 90, -180, -90];
+  for (const [outline] of shape.coordinates) {
+    for (const [x = 0, y = 0] of outline ?? []) {
+      box[0] = Math.min(box[0], x);
+      box[1] = Math.min(box[1], y);
+      box[2] = Math.max(box[2], x);
+      box[3] = Math.max(box[3], y);
+    }
+  }
+  return box;
+}
+
+/** The inverse of bake.ts's `pack`. */
+function unpackNumbers(text: string): number[] {
+  const numbers: number[] = [];
+  let value = 0;
+  let shift = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const bits = code - (code < 92 ? 48 : code < 96 ? 49 : 50);
+    value |= (bits & 31) << shift;
+    shift += 5;
+    if (bits < 32) {
+      numbers.push(value & 1 ? ~(value >>> 1) : value >>> 1);
+      value = 0;
+      shift = 0;
+    }
+  }
+  return numbers;
+}
