@@ -1,0 +1,85 @@
+/** Which screen is to be seen. All but the shelf come when they are asked for. */
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { ErrorBoundary } from './error-boundary';
+import { KeepWarning } from './keep-warning';
+import { useGuardedHash } from './leave-guard';
+import { useLooks } from './looks';
+import { LoadingPage } from './parts/notices';
+import { readRoute } from './route';
+import { ShelfScreen } from './shelf/shelf-screen';
+import { type LoadStage, StageHost, type StageOptions, StageProvider } from './stage-host';
+import { type Stores, StoresProvider } from './stores';
+
+const CompareScreen = lazy(async () => ({ default: (await import('./compare')).CompareScreen }));
+const GamesScreen = lazy(async () => ({ default: (await import('./games')).GamesScreen }));
+const SetupScreen = lazy(async () => ({ default: (await import('./setup/setup-screen')).SetupScreen }));
+const GameScreen = lazy(async () => ({ default: (await import('./game/game-screen')).GameScreen }));
+const SettingsScreen = lazy(async () => ({
+  default: (await import('./settings/settings-screen')).SettingsScreen,
+}));
+
+export interface AppProps {
+  readonly stores: Stores;
+  /** Loads the stage; absent: everything is played without it. */
+  readonly loadStage?: LoadStage;
+  readonly renderer?: StageOptions['renderer'];
+}
+
+export function App({ stores, loadStage, renderer = 'auto' }: AppProps) {
+  const [host] = useState(
+    () =>
+      new StageHost(loadStage, () => ({
+        theme: document.documentElement.dataset.theme === 'night' ? 'night' : 'day',
+        reducedMotion: document.documentElement.dataset.motion === 'none',
+        renderer,
+        inset: { top: 52, right: 24, bottom: 48, left: 366 },
+      })),
+  );
+  return (
+    <StoresProvider stores={stores}>
+      <ErrorBoundary>
+        <StageProvider host={host}>
+          <Screens />
+        </StageProvider>
+      </ErrorBoundary>
+    </StoresProvider>
+  );
+}
+
+function Screens() {
+  useLooks();
+  const { hash, question } = useGuardedHash();
+  useEffect(() => {
+    void hash;
+    window.scrollTo(0, 0);
+  }, [hash]);
+  return (
+    <>
+      <KeepWarning />
+      <div hidden={question !== undefined}>
+        <Suspense fallback={<LoadingPage />}>
+          <Screen hash={hash} />
+        </Suspense>
+      </div>
+      {question}
+    </>
+  );
+}
+
+function Screen({ hash }: { hash: string }) {
+  const route = readRoute(hash);
+  switch (route.screen) {
+    case 'compare':
+      return <CompareScreen ids={route.ids} />;
+    case 'games':
+      return <GamesScreen />;
+    case 'settings':
+      return <SettingsScreen />;
+    case 'new':
+      return <SetupScreen id={route.scenario} key={route.scenario} />;
+    case 'game':
+      return <GameScreen id={route.id} key={route.id} />;
+    default:
+      return <ShelfScreen />;
+  }
+}

@@ -1,0 +1,36 @@
+/** What has happened and what this government alone is told: the beat in which one reads. */
+import type { Game, Turn } from '../../store';
+import { Sources } from '../parts/grounds';
+import { useFocus } from '../parts/use-focus';
+import { placeName } from '../reading/decisions';
+import { sourcesOf } from '../reading/ledger';
+import { governmentIndex, governmentOf } from '../reading/standing';
+import { useSay } from '../stores';
+import styles from './brief-card.module.css';
+
+export function BriefCard({ game, turn }: { game: Game; turn: Turn }) {
+  const say = useSay();
+  const headline = useFocus<HTMLHeadingElement>(turn.id);
+  const { scenario, seat } = game;
+  const place = placeName(scenario, turn.place);
+  const own = turn.to.filter(({ government }) => government === seat);
+  return (
+    <article className={styles.card} lang={scenario.language}>
+      {place !== undefined && <p className="label">{place}</p>}
+      <h2 ref={headline} tabIndex={-1}>
+        {turn.headline}
+      </h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls has to be reached by keyboard */}
+      <section className={styles.text} tabIndex={0} aria-label={turn.headline}>
+        <p>{turn.brief}</p>
+        {own.map(({ says }) => (
+          <p key={says} className={styles.own} data-side={governmentIndex(game, seat)}>
+            <strong>{say('play.onlyYou', { capital: governmentOf(game, seat)?.capital ?? '' })}:</strong>{' '}
+            {says}
+          </p>
+        ))}
+        <Sources sources={sourcesOf(scenario.sources, turn.sources)} />
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,204 @@
+/** The world at the left: map, chamber, or why it moved; over it the turn's brief. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { chamberPicture, mapPicture, type StagePicture } from '../../picture';
+import type { Game, Turn } from '../../store';
+import { useTheme } from '../looks';
+import { type Inset, type StageEvents, useStage, useStageState } from '../stage-host';
+import { useGame, useSay, useSettings } from '../stores';
+import { BriefCard } from './brief-card';
+import styles from './stage-area.module.css';
+import type { Desk } from './use-dossiers';
+import type { Reveal } from './use-reveal';
+import { WhyMoved } from './why-moved';
+
+export interface StageAreaProps {
+  readonly game: Game;
+  readonly turn: Turn;
+  readonly reveal: Reveal;
+  readonly desk: Desk;
+}
+
+/** `map`, `why`, or the id of a vote. */
+type View = string;
+
+export function StageArea({ game, turn, reveal, desk }: StageAreaProps) {
+  const say = useSay();
+  const [wanted, setWanted] = useState<View>('map');
+  const votes = turn.votes;
+  const playing = game.beat === 'reveal' && !reveal.done;
+  const view = playing || (wanted !== 'why' && !votes.some(({ id }) => id === wanted)) ? 'map' : wanted;
+  const picture = usePicture(game, turn, view, reveal.done, desk);
+  const views = [
+    { id: 'map', name: say('play.viewMap') },
+    ...votes.map(({ id, body }) => ({ id, name: body ?? say('stage.chamber') })),
+    { id: 'why', name: say('play.viewWhy') },
+  ];
+  return (
+    <div className={styles.area}>
+      <StagePane
+        picture={picture}
+        onPlace={(place) => openAt(game, place, desk)}
+        onSeat={(vote) => setWanted(vote)}
+      />
+      {view === 'why' && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard
+        <section className={styles.sheet} tabIndex={0} aria-label={say('play.viewWhy')}>
+          <WhyMoved game={game} />
+        </section>
+      )}
+      <fieldset className={styles.views}>
+        <legend className="hidden-words">{say('play.views')}</legend>
+        {views.map(({ id, name }) => (
+          <button
+            key={id}
+            type="button"
+            className={styles.view}
+            aria-pressed={view === id}
+            disabled={playing}
+            onClick={() => setWanted(id)}
+          >
+            {name}
+          </button>
+        ))}
+      </fieldset>
+      <InWords picture={picture} />
+      {(game.beat === 'decide' || game.beat === 'predict') && view !== 'why' && (
+        <BriefCard key={turn.id} game={game} turn={turn} />
+      )}
+    </div>
+  );
+}
+
+/** The dossier that is played at a place comes before one. */
+function openAt(game: Game, place: string, desk: Desk) {
+  const { places } = game.scenario;
+  const topics = places.find(({ id }) => id === place)?.topics ?? [];
+  const here =
+    desk.all.find(({ decision }) => decision.place === place) ??
+    desk.all.find(({ decision }) => topics.includes(decision.topic));
+  if (here) desk.open(here.decision.id);
+}
+
+function usePicture(game: Game, turn: Turn, view: View, revealed: boolean, { all }: Desk): StagePicture {
+  const say = useSay();
+  const language = useSettings((settings) => settings.language);
+  const focus = useGame((state) => state.focus);
+  const { model, beat, turns, seat, cells } = game;
+  const last = turns.at(-1);
+  const before = beat === 'reveal' && !revealed;
+  const due = useMemo(() => all.map(({ decision }) => decision.id), [all]);
+  return useMemo(() => {
+    const result = beat === 'reveal' || beat === 'aftermath' ? last?.result.votes[view] : undefined;
+    const chamber = chamberPicture(model, view, { say, language }, result);
+    if (chamber) return { scene: 'chamber', chamber };
+    const deciding = beat === 'decide';
+    const map = mapPicture(
+      model,
+      before && last ? last.before : cells,
+      {
+        turnPlace: turn.place,
+        openDecisions: due,
+        focus: deciding ? focus : undefined,
+        events: before ? [] : (last?.result.happened ?? []),
+        seat,
+      },
+      say,
+    );
+    return { scene: 'map', map };
+  }, [model, cells, last, before, beat, turn, view, focus, seat, due, say, language]);
+}
+
+/** The brief lies over the left of a wide stage, the choice of views over its top. */
+const WIDE: Inset = { top: 52, right: 24, bottom: 48, left: 366 };
+const NARROW: Inset = { top: 48, right: 12, bottom: 64, left: 12 };
+const insetOf = () => (window.matchMedia('(min-width: 1000px)').matches ? WIDE : NARROW);
+
+interface StagePaneProps {
+  readonly picture: StagePicture;
+  readonly onPlace: (place: string) => void;
+  readonly onSeat: (vote: string) => void;
+}
+
+function StagePane({ picture, onPlace, onSeat }: StagePaneProps) {
+  const say = useSay();
+  const host = useStage();
+  const state = useStageState();
+  const theme = useTheme();
+  const pane = useRef<HTMLDivElement>(null);
+  const [hovered, setHovered] = useState<string>();
+  const listener = useRef({ onPlace, onSeat });
+  listener.current = { onPlace, onSeat };
+  useEffect(() => {
+    const element = pane.current;
+    if (!element) return;
+    const on: StageEvents = {
+      place: (id) => listener.current.onPlace(id),
+      seat: (vote) => listener.current.onSeat(vote),
+      hover: setHovered,
+    };
+    const detach = host.attach(element, on, insetOf());
+    const watcher = new ResizeObserver(() => {
+      if (host.state.state === 'ready') host.state.stage.resize(insetOf());
+    });
+    watcher.observe(element);
+    return () => {
+      watcher.disconnect();
+      detach();
+    };
+  }, [host]);
+  useEffect(() => {
+    if (state.state === 'ready') state.stage.setTheme(theme);
+  }, [state, theme]);
+  useEffect(() => {
+    if (state.state === 'ready') state.stage.show(picture);
+  }, [state, picture]);
+  return (
+    <>
+      <div ref={pane} className={styles.pane} />
+      {state.state === 'failed' && <Still picture={picture} />}
+      {state.state === 'loading' && <p className={styles.loading}>{say('play.stageLoading')}</p>}
+      {hovered !== undefined && (
+        <p className={styles.hovered} aria-hidden="true">
+          {hovered}
+        </p>
+      )}
+    </>
+  );
+}
+
+const accountOf = (picture: StagePicture) =>
+  picture.scene === 'map' ? picture.map.account : picture.chamber.account;
+
+/** Where nothing can be drawn: the same in words. */
+function Still({ picture }: { picture: StagePicture }) {
+  const say = useSay();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard
+    <section className={styles.still} tabIndex={0} aria-label={say('play.mapInWords')}>
+      <p className="muted">{say('play.stageMissing')}</p>
+      <Account picture={picture} />
+    </section>
+  );
+}
+
+function InWords({ picture }: { picture: StagePicture }) {
+  const say = useSay();
+  const state = useStageState();
+  if (state.state === 'failed') return null;
+  return (
+    <details className={styles.words}>
+      <summary>{say(picture.scene === 'map' ? 'play.mapInWords' : 'play.chamberInWords')}</summary>
+      <Account picture={picture} />
+    </details>
+  );
+}
+
+function Account({ picture }: { picture: StagePicture }) {
+  return (
+    <ul className={styles.account}>
+      {accountOf(picture).map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,65 @@
+/** What the player wants, always in sight: the mandate with its score and par, the three headline meters. */
+
+import { useDate } from '../parts/grounds';
+import { MeterView } from '../parts/meter-view';
+import { Wordmark } from '../parts/top-bar';
+import { shown } from '../reading/figures';
+import { courseOf, grouped, mandateOf, readings, turnInView } from '../reading/standing';
+import { useGame, useSay } from '../stores';
+import styles from './turn-bar.module.css';
+import type { BeatProps } from './turn-screen';
+
+export interface Values {
+  /** Hundredths of the meters that are moving now. */
+  readonly values: ReadonlyMap<string, number>;
+}
+
+export function TurnBar({ game, ask, values, playing }: BeatProps & Values & { playing: boolean }) {
+  const say = useSay();
+  const date = useDate();
+  const pars = useGame((state) => state.pars);
+  const { turn, number } = turnInView(game);
+  const mandate = mandateOf(game, game.seat, pars, playing ? game.turns.at(-1)?.before : game.cells);
+  return (
+    <header className={styles.bar}>
+      <div className={styles.name}>
+        <Wordmark />
+        <h1 className={styles.title} lang={game.scenario.language}>
+          {game.scenario.title}
+        </h1>
+      </div>
+      <p className={styles.turn}>
+        <span>{say('play.turnOf', { turn: number, of: courseOf(game).length })}</span>
+        {turn && <time dateTime={turn.date}>{date(turn.date)}</time>}
+      </p>
+      {mandate && (
+        <div className={styles.mandate}>
+          <p>
+            <span className={styles.kicker}>{say('play.yourMandate')}</span>
+            <strong lang={game.scenario.language}>{mandate.mandate.name}</strong>
+          </p>
+          <p className={styles.score} title={say('play.scoreSays', { score: shown(mandate.score) })}>
+            <span>{shown(mandate.score)}</span>{' '}
+            {mandate.par !== undefined && (
+              <span className={styles.par} title={say('play.parSays', { par: shown(mandate.par) })}>
+                {say('play.par', { par: shown(mandate.par) })}
+              </span>
+            )}
+          </p>
+        </div>
+      )}
+      <ul className={styles.meters} aria-label={say('play.meters')}>
+        {grouped(readings(game)).headline.map((reading) => (
+          <li key={reading.meter.id}>
+            <MeterView
+              reading={reading}
+              form="full"
+              onAsk={ask}
+              {...(values.has(reading.meter.id) && { value: values.get(reading.meter.id) ?? reading.now })}
+            />
+          </li>
+        ))}
+      </ul>
+    </header>
+  );
+}

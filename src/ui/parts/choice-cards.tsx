@@ -1,0 +1,58 @@
+/** One of several, as native radios that look like cards. */
+import { type ReactNode, useId } from 'react';
+import styles from './choice-cards.module.css';
+
+export interface ChoiceCard {
+  readonly id: string;
+  readonly title: string;
+  readonly says?: string;
+  readonly more?: ReactNode;
+  /** Colours the chosen card: 0 or 1 for a government's. */
+  readonly side?: number;
+}
+
+export interface ChoiceCardsProps {
+  readonly legend: ReactNode;
+  readonly note?: string;
+  readonly cards: readonly ChoiceCard[];
+  readonly value: string | undefined;
+  readonly onPick: (id: string) => void;
+  /** At most so many beside each other. */
+  readonly columns?: 1 | 2 | 3;
+}
+
+export function ChoiceCards({ legend, note, cards, value, onPick, columns = 2 }: ChoiceCardsProps) {
+  const name = useId();
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{legend}</legend>
+      {note !== undefined && <p className={styles.note}>{note}</p>}
+      <div className={styles.cards} data-columns={columns}>
+        {cards.map(({ id, title, says, more, side }) => (
+          <label key={id} className={styles.card} data-side={side}>
+            <input
+              type="radio"
+              name={name}
+              value={id}
+              checked={value === id}
+              onChange={() => onPick(id)}
+              aria-labelledby={`${name}-${id}`}
+              {...((says !== undefined || more !== undefined) && {
+                'aria-describedby': `${name}-${id}-more`,
+              })}
+            />
+            <span className={styles.body}>
+              <span className={styles.title} id={`${name}-${id}`}>
+                {title}
+              </span>
+              <span id={`${name}-${id}-more`} className={styles.more}>
+                {says !== undefined && <span className={styles.says}>{says}</span>}
+                {more}
+              </span>
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,61 @@
+/** How sure something is, and on what ground: shown wherever the game claims anything. */
+import type { Certainty, Source } from '../../store';
+import { dayOf } from '../reading/days';
+import { useSay, useSettings } from '../stores';
+import styles from './grounds.module.css';
+
+export function CertaintyMark({ certainty }: { certainty: Certainty | undefined }) {
+  const say = useSay();
+  if (certainty === undefined) return null;
+  return (
+    <span className={styles.certainty} title={say(`play.${certainty}Says`)}>
+      {say(`play.${certainty}`)}
+    </span>
+  );
+}
+
+/** A date as "3 Oct 2025". */
+export function useDate(): (iso: string) => string {
+  const say = useSay();
+  const language = useSettings((settings) => settings.language);
+  return (iso) => {
+    const { day, shortMonth, year } = dayOf(iso, language);
+    return say('shell.date', { day, month: shortMonth, year });
+  };
+}
+
+/** Sources behind a disclosure, with publisher, date and the address where there is one. */
+export function Sources({ sources }: { sources: readonly Source[] }) {
+  const say = useSay();
+  if (sources.length === 0) return null;
+  return (
+    <details className={styles.sources}>
+      <summary>{say('play.sources', { count: sources.length })}</summary>
+      <SourceList sources={sources} />
+    </details>
+  );
+}
+
+function SourceList({ sources }: { sources: readonly Source[] }) {
+  const say = useSay();
+  const date = useDate();
+  return (
+    <ul className={styles.list}>
+      {sources.map((source) => (
+        <li key={source.id}>
+          {[source.title, source.publisher, source.date && date(source.date)].filter(Boolean).join(' · ')}{' '}
+          {source.url !== undefined && (
+            <a
+              href={source.url}
+              target="_blank"
+              rel="noreferrer"
+              aria-label={say('play.sourceLinkSays', { title: source.title })}
+            >
+              {say('play.sourceLink')}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

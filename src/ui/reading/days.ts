@@ -1,0 +1,28 @@
+/** Dates of a scenario (ISO days, no time zone) as a newspaper prints them. */
+
+const at = (iso: string) => new Date(`${iso}T00:00:00Z`);
+
+const part = (iso: string, language: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(at(iso));
+
+export interface Day {
+  readonly weekday: string;
+  readonly day: string;
+  readonly month: string;
+  readonly shortMonth: string;
+  readonly year: string;
+}
+
+/** The parts of a day; how they are put together is the language's own (texts `shell.date…`). */
+export function dayOf(iso: string, language: string): Day {
+  return {
+    weekday: part(iso, language, { weekday: 'long' }),
+    day: part(iso, language, { day: 'numeric' }),
+    month: part(iso, language, { month: 'long' }),
+    shortMonth: part(iso, language, { month: 'short' }),
+    year: part(iso, language, { year: 'numeric' }),
+  };
+}
+
+/** Days since 1970. */
+export const dayNumber = (iso: string): number => Math.round(at(iso).getTime() / 86_400_000);

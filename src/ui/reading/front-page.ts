@@ -1,0 +1,15 @@
+/** A front page's text taken apart: paragraphs parted by empty lines, the headline first, then the standfirst. */
+
+export interface FrontPage {
+  readonly headline: string;
+  readonly standfirst: string;
+  readonly body: readonly string[];
+}
+
+export function frontPage(text: string): FrontPage {
+  const [headline = '', standfirst = '', ...body] = text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .filter((paragraph) => paragraph !== '');
+  return { headline, standfirst, body };
+}

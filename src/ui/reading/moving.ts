@@ -1,0 +1,36 @@
+/** What the meters show while a reveal is played. */
+import type { Cue, MeterCue } from '../../picture';
+import type { LedgerRow, Model } from '../../store';
+
+const isMeter = (cue: Cue): cue is MeterCue => cue.kind === 'meter';
+
+/** Hundredths of every meter that the reveal moves, once the first `count` cues are played. */
+export function valuesAfter(cues: readonly Cue[], count: number): ReadonlyMap<string, number> {
+  const values = new Map<string, number>();
+  for (const [index, cue] of cues.entries()) {
+    if (!isMeter(cue)) continue;
+    if (index < count) values.set(cue.meter, cue.to);
+    else if (!values.has(cue.meter)) values.set(cue.meter, cue.from);
+  }
+  return values;
+}
+
+/** A row of the list that fills: cues that only say what already stands elsewhere are left out. */
+export type Line = Extract<Cue, { readonly kind: 'meter' | 'event' | 'vote' }>;
+
+/** What has moved or happened within the first `count` cues; small moves of one meter one after the other are one line. */
+export function linesOf(cues: readonly Cue[], count: number): Line[] {
+  return cues.slice(0, count).filter((cue): cue is Line => {
+    if (cue.kind === 'vote') return cue.step === 'ends';
+    return cue.kind === 'meter' || cue.kind === 'event';
+  });
+}
+
+/** The authors' reasons of ledger rows, that of the largest first, each once. */
+export function reasonsBySize(
+  model: Pick<Model, 'ruleTexts'>,
+  rows: readonly Pick<LedgerRow, 'hundredths' | 'rule'>[],
+): string[] {
+  const sorted = [...rows].sort((a, b) => Math.abs(b.hundredths) - Math.abs(a.hundredths));
+  return [...new Set(sorted.flatMap(({ rule }) => model.ruleTexts[rule]?.because ?? []))];
+}

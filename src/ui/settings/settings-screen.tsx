@@ -1,0 +1,104 @@
+/** What can be set for this browser. */
+import type { ReactNode } from 'react';
+import { MOTIONS, THEMES } from '../../store';
+import { LANGUAGES, type TextKey } from '../../texts';
+import { Page } from '../parts/page';
+import { useSay, useSettings, useStores } from '../stores';
+import styles from './settings.module.css';
+
+const THEME_NAMES = {
+  system: 'shell.themeSystem',
+  day: 'shell.themeDay',
+  night: 'shell.themeNight',
+} as const satisfies Record<string, TextKey>;
+
+const MOTION_NAMES = {
+  system: 'shell.motionSystem',
+  full: 'shell.motionFull',
+  none: 'shell.motionNone',
+} as const satisfies Record<string, TextKey>;
+
+const LANGUAGE_NAMES = { en: 'shell.languageEn' } as const satisfies Record<string, TextKey>;
+
+export function SettingsScreen() {
+  const say = useSay();
+  const settings = useSettings((all) => all);
+  const { set } = useStores().settings.getState();
+  return (
+    <Page title={say('shell.settings')} section="settings">
+      <h1>{say('shell.settings')}</h1>
+      <p className="muted">{say('shell.settingsNote')}</p>
+      <div className={styles.groups}>
+        <Group legend={say('shell.language')}>
+          {LANGUAGES.map((language) => (
+            <Radio
+              key={language}
+              name="language"
+              checked={settings.language === language}
+              onPick={() => set({ language })}
+              label={say(LANGUAGE_NAMES[language])}
+            />
+          ))}
+        </Group>
+        <Group legend={say('shell.theme')}>
+          {THEMES.map((theme) => (
+            <Radio
+              key={theme}
+              name="theme"
+              checked={settings.theme === theme}
+              onPick={() => set({ theme })}
+              label={say(THEME_NAMES[theme])}
+            />
+          ))}
+        </Group>
+        <Group legend={say('shell.motion')}>
+          {MOTIONS.map((motion) => (
+            <Radio
+              key={motion}
+              name="motion"
+              checked={settings.motion === motion}
+              onPick={() => set({ motion })}
+              label={say(MOTION_NAMES[motion])}
+            />
+          ))}
+        </Group>
+        <Group legend={say('shell.predict')}>
+          {[true, false].map((predict) => (
+            <Radio
+              key={String(predict)}
+              name="predict"
+              checked={settings.predict === predict}
+              onPick={() => set({ predict })}
+              label={say(predict ? 'shell.predictOn' : 'shell.predictOff')}
+            />
+          ))}
+        </Group>
+      </div>
+    </Page>
+  );
+}
+
+function Group({ legend, children }: { legend: string; children: ReactNode }) {
+  return (
+    <fieldset className={styles.group}>
+      <legend>{legend}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+interface RadioProps {
+  readonly name: string;
+  readonly checked: boolean;
+  readonly onPick: () => void;
+  readonly label: string;
+}
+
+function Radio({ name, checked, onPick, label }: RadioProps) {
+  return (
+    <label className={styles.radio}>
+      <input type="radio" name={name} checked={checked} onChange={onPick} />
+      {label}
+    </label>
+  );
+}

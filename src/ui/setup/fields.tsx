@@ -1,0 +1,95 @@
+/** Luck, course and assumptions: what stands well as it is and may be changed. */
+import { useId } from 'react';
+import type { Scenario } from '../../store';
+import { useSay } from '../stores';
+import type { PlanPart } from './cards';
+import styles from './setup.module.css';
+
+const LONGEST_LUCK = 80;
+
+export function LuckField({ plan, change, newLuck }: PlanPart & { newLuck: () => string }) {
+  const say = useSay();
+  const id = useId();
+  const luckless = plan.luck.trim() === '';
+  return (
+    <fieldset className={styles.field}>
+      <legend>{say('shell.luckAsk')}</legend>
+      <label htmlFor={id}>{say('shell.luckLabel')}</label>
+      <div className={styles.luck}>
+        <input
+          id={id}
+          value={plan.luck}
+          maxLength={LONGEST_LUCK}
+          autoComplete="off"
+          spellCheck={false}
+          aria-describedby={`${id}-note`}
+          aria-invalid={luckless}
+          onChange={(event) => change({ luck: event.target.value })}
+        />
+        <button type="button" className="button" onClick={() => change({ luck: newLuck() })}>
+          {say('shell.luckNew')}
+        </button>
+      </div>
+      <p id={`${id}-note`} className="muted" aria-live="polite">
+        {luckless ? <strong>{say('shell.luckMissing')}</strong> : say('shell.luckNote')}
+      </p>
+    </fieldset>
+  );
+}
+
+export function CourseField({ scenario, plan, change }: PlanPart & { scenario: Scenario }) {
+  const say = useSay();
+  const name = useId();
+  const courses = [
+    { id: undefined, name: say('shell.courseFull'), turns: scenario.turns.length },
+    ...scenario.courses.map(({ id, turns }) => ({
+      id,
+      name: scenario.courses.length === 1 ? say('shell.courseShort') : id,
+      turns: turns.length,
+    })),
+  ];
+  return (
+    <fieldset className={styles.field}>
+      <legend>{say('shell.courseAsk')}</legend>
+      {courses.map((course) => (
+        <label key={course.id ?? ''} className={styles.radio}>
+          <input
+            type="radio"
+            name={name}
+            checked={plan.course === course.id}
+            onChange={() => change({ course: course.id })}
+          />
+          {say('shell.courseTurns', { name: course.name, count: course.turns })}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Each assumption is one row of radios, behind a disclosure: nobody has to read them to begin. */
+export function AssumptionSwitches({ scenario, plan, change }: PlanPart & { scenario: Scenario }) {
+  const say = useSay();
+  const name = useId();
+  return (
+    <details className={styles.assumptions}>
+      <summary>{say('shell.assumptionsAsk')}</summary>
+      <p className="muted">{say('shell.assumptionsNote')}</p>
+      {scenario.assumptions.map(({ id, ask, settings }) => (
+        <fieldset key={id} className={styles.switch}>
+          <legend>{ask}</legend>
+          {settings.map((setting) => (
+            <label key={setting.id} className={styles.radio}>
+              <input
+                type="radio"
+                name={`${name}-${id}`}
+                checked={plan.assumptions[id] === setting.id}
+                onChange={() => change({ assumptions: { ...plan.assumptions, [id]: setting.id } })}
+              />
+              {setting.name}
+            </label>
+          ))}
+        </fieldset>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,137 @@
+/** The first screen: what Demarche is, games to go on with, and the scenarios, set like a newspaper's front. */
+import { useEffect, useState } from 'react';
+import type { KeptGame, ShelfEntry } from '../../store';
+import { Page } from '../parts/page';
+import { hrefOf } from '../route';
+import { useSay, useStores } from '../stores';
+import styles from './shelf.module.css';
+
+const MOST_IN_PROGRESS = 3;
+
+const HOW = [
+  'shell.howRead',
+  'shell.howDecide',
+  'shell.howPredict',
+  'shell.howReveal',
+  'shell.howReally',
+] as const;
+
+export function ShelfScreen() {
+  const say = useSay();
+  const { shelf } = useStores().ports.scenarios;
+  return (
+    <Page title="Demarche" section="play">
+      <div className={styles.mast}>
+        <h1>{say('shell.what')}</h1>
+        <p>{say('shell.whatMore')}</p>
+      </div>
+      <GoOn shelf={shelf} />
+      <div className={styles.columns}>
+        <section aria-labelledby="scenarios">
+          <h2 id="scenarios" className={styles.section}>
+            {say('shell.scenarios')}
+          </h2>
+          {shelf.length === 0 && <p>{say('shell.noScenarios')}</p>}
+          <ul>
+            {shelf.map((entry) => (
+              <Entry key={entry.id} entry={entry} />
+            ))}
+          </ul>
+        </section>
+        <section aria-labelledby="how" className={styles.how}>
+          <h2 id="how" className={styles.section}>
+            {say('shell.how')}
+          </h2>
+          <ol>
+            {HOW.map((key) => (
+              <li key={key}>{say(key)}</li>
+            ))}
+          </ol>
+        </section>
+      </div>
+    </Page>
+  );
+}
+
+function Entry({ entry }: { entry: ShelfEntry }) {
+  const say = useSay();
+  const { id, title, about, turns, minutes, governments } = entry;
+  return (
+    <li className={styles.entry}>
+      <article>
+        <p className="label">
+          {governments.map((name, side) => (
+            <span key={name} className={styles.side} data-side={side}>
+              {name}
+            </span>
+          ))}
+        </p>
+        <h3>{title}</h3>
+        <p className={styles.about}>{about}</p>
+        <p className={styles.facts}>
+          <a
+            className="button button-strong"
+            href={hrefOf({ screen: 'new', scenario: id })}
+            aria-label={say('shell.playNamed', { title })}
+          >
+            {say('shell.playThis')}
+          </a>
+          <span className="muted">
+            {say('shell.turns', { count: turns })}
+            {minutes !== undefined && ` · ${say('shell.minutes', { count: minutes })}`}
+          </span>
+        </p>
+      </article>
+    </li>
+  );
+}
+
+/** The latest games that have not been read to their end. */
+function GoOn({ shelf }: { shelf: readonly ShelfEntry[] }) {
+  const say = useSay();
+  const { ports } = useStores();
+  const [games, setGames] = useState<readonly KeptGame[]>([]);
+  useEffect(() => {
+    ports.games.all().then(
+      (all) => setGames(inProgress(all)),
+      () => setGames([]),
+    );
+  }, [ports]);
+  if (games.length === 0) return null;
+  return (
+    <section aria-labelledby="go-on" className={styles.goOn}>
+      <h2 id="go-on" className={styles.section}>
+        {say('shell.goOn')}
+      </h2>
+      <ul>
+        {games.map((game) => (
+          <li key={game.id}>
+            <a className={styles.kept} href={hrefOf({ screen: 'game', id: game.id })}>
+              <strong>{game.name ?? game.title}</strong>
+              <span className="muted"> {stateOf(game, shelf, say)}</span>
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={hrefOf({ screen: 'games' })}>{say('shell.allGames')}</a>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+const inProgress = (games: readonly KeptGame[]): KeptGame[] =>
+  games
+    .filter(({ ending }) => ending === undefined)
+    .sort((a, b) => (a.changed < b.changed ? 1 : -1))
+    .slice(0, MOST_IN_PROGRESS);
+
+function stateOf(game: KeptGame, shelf: readonly ShelfEntry[], say: ReturnType<typeof useSay>): string {
+  const seats = Object.entries(game.record.seats ?? {}).filter(([, seat]) => seat === 'person');
+  const places = Object.keys(game.record.seats ?? {});
+  const names = shelf.find(({ id }) => id === game.record.scenario)?.governments ?? [];
+  const alone = seats.length === 1 ? seats[0]?.[0] : undefined;
+  const name = alone === undefined ? undefined : (names[places.indexOf(alone)] ?? alone.toUpperCase());
+  const turn = Math.min(game.seen, game.record.turns.length) + 1;
+  return say('shell.goOnTurn', { side: name ?? say('shell.twoSides'), turn, luck: game.record.seed });
+}
