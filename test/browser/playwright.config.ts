@@ -12,6 +12,9 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
+  // Two busy cores and a drawn world: a screen may take its time, and no test measures it.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [
     ['list'],
     [
@@ -38,7 +41,7 @@ export default defineConfig({
   },
   webServer: {
     // Vite itself, without npm in between, so that ending this process ends the server.
-    command: 'node node_modules/vite/bin/vite.js preview --port 4174 --strictPort',
+    command: 'node node_modules/vite/bin/vite.js preview --configLoader runner --port 4174 --strictPort',
     cwd: root,
     url: 'http://localhost:4174',
     reuseExistingServer: false,
