@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { builtInScenarios } from './scenarios/vite-plugin';
 
@@ -6,7 +8,29 @@ export default defineConfig({
   // Relative, so that the built files work under any path of any web server.
   base: './',
   publicDir: 'assets/public',
-  plugins: [react(), builtInScenarios(new URL('./scenarios', import.meta.url).pathname)],
+  plugins: [
+    react(),
+    builtInScenarios(fileURLToPath(new URL('./scenarios', import.meta.url))),
+    // After the first visit everything is there without a network.
+    VitePWA({
+      registerType: 'autoUpdate',
+      injectRegister: 'script-defer',
+      manifest: {
+        name: 'Demarche',
+        short_name: 'Demarche',
+        description: 'Two governments, one dispute, every change explained.',
+        display: 'standalone',
+        background_color: '#f6f1e6',
+        theme_color: '#f6f1e6',
+        icons: [{ src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' }],
+      },
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg,json,woff2}'],
+        globIgnores: ['**/*{cyrillic,greek,vietnamese}*'],
+        maximumFileSizeToCacheInBytes: 2_000_000,
+      },
+    }),
+  ],
   build: {
     target: 'es2022',
     sourcemap: true,
@@ -21,6 +45,8 @@ export default defineConfig({
   test: {
     include: ['test/unit/**/*.test.ts', 'test/unit/**/*.test.tsx'],
     environment: 'node',
+    // Whole games of a large scenario, on two busy cores.
+    testTimeout: 30_000,
     allowOnly: false,
   },
 });

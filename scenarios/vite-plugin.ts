@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { type Problem, describeProblem, excerpt, readScenario } from '../src/scenario';
+import type { Scenario } from '../src/engine';
+import { describeProblem, excerpt, type Problem, readScenario } from '../src/scenario';
 import { createTexts } from '../src/texts';
 
 const SHELF = 'virtual:scenarios';
@@ -14,7 +15,9 @@ const RESOLVED = '\0';
 function complaint(file: string, text: string, problems: readonly Problem[]): string {
   const say = createTexts('en');
   const errors = problems.filter(({ severity }) => severity === 'error');
-  const told = errors.map((p) => `${file}:${p.line}:${p.column} ${describeProblem(p, say)}\n${excerpt(text, p)}`);
+  const told = errors.map(
+    (p) => `${file}:${p.line}:${p.column} ${describeProblem(p, say)}\n${excerpt(text, p)}`,
+  );
   return told.join('\n');
 }
 
@@ -23,10 +26,14 @@ export function builtInScenarios(folder: string): Plugin {
     readdirSync(folder)
       .filter((name) => /^[^.]+\.yaml$/.test(name))
       .sort();
+  const known = new Map<string, Scenario>();
   const read = (file: string) => {
     const text = readFileSync(join(folder, file), 'utf8');
+    const before = known.get(text);
+    if (before) return before;
     const { scenario, problems } = readScenario(text);
     if (!scenario) throw new Error(complaint(file, text, problems));
+    known.set(text, scenario);
     return scenario;
   };
   const entry = (file: string) => {

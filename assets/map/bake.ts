@@ -52,7 +52,9 @@ function thin(points: Point[]): Point[] {
   const kept = [...points];
   const [first, last] = [points[0]!, points[points.length - 1]!];
   const least = first[0] === last[0] && first[1] === last[1] ? 6 : 2;
-  const areas = kept.map((p, i) => (i === 0 || i === kept.length - 1 ? Infinity : triangle(kept[i - 1]!, p, kept[i + 1]!)));
+  const areas = kept.map((p, i) =>
+    i === 0 || i === kept.length - 1 ? Infinity : triangle(kept[i - 1]!, p, kept[i + 1]!),
+  );
   while (kept.length > least) {
     let at = 0;
     for (let i = 1; i < areas.length; i++) if (areas[i]! < areas[at]!) at = i;
@@ -61,7 +63,8 @@ function thin(points: Point[]): Point[] {
     kept.splice(at, 1);
     areas.splice(at, 1);
     for (const i of [at - 1, at]) {
-      if (i > 0 && i < kept.length - 1) areas[i] = Math.max(floor, triangle(kept[i - 1]!, kept[i]!, kept[i + 1]!));
+      if (i > 0 && i < kept.length - 1)
+        areas[i] = Math.max(floor, triangle(kept[i - 1]!, kept[i]!, kept[i + 1]!));
     }
   }
   return kept;
@@ -70,7 +73,9 @@ function thin(points: Point[]): Point[] {
 /** An arc on the grid as differences, without points that fall on the one before. */
 function onGrid(points: Point[]): Point[] {
   const grid = points.map(([x, y]): Point => [Math.round((x + 180) * GRID), Math.round((y + 90) * GRID)]);
-  const moved = grid.filter((p, i) => i === 0 || i === grid.length - 1 || p[0] !== grid[i - 1]![0] || p[1] !== grid[i - 1]![1]);
+  const moved = grid.filter(
+    (p, i) => i === 0 || i === grid.length - 1 || p[0] !== grid[i - 1]![0] || p[1] !== grid[i - 1]![1],
+  );
   return moved.map((p, i): Point => (i === 0 ? p : [p[0] - moved[i - 1]![0], p[1] - moved[i - 1]![1]]));
 }
 
@@ -105,5 +110,7 @@ const text = JSON.stringify(baked);
 writeFileSync(fileURLToPath(new URL('world.json', import.meta.url)), `${text}\n`);
 const size = gzipSync(text, { level: 9 }).length;
 const points = (of: Point[][]) => of.reduce((sum, arc) => sum + arc.length, 0);
-console.log(`world.json: ${points(arcs)} of ${points(world.arcs)} points, ${text.length} bytes, ${size} gzip`);
+console.log(
+  `world.json: ${points(arcs)} of ${points(world.arcs)} points, ${text.length} bytes, ${size} gzip`,
+);
 if (size > TARGET) throw new Error(`over the target of ${TARGET} bytes`);

@@ -22,7 +22,6 @@ export { type Pars, pars } from './par';
 export { type ReallyPlayed, reallyPlaythrough, type StoodIn } from './really';
 export {
   forEachGame,
-  goalsOf,
   type Progress,
   type SimulateRequest,
   type Simulation,

@@ -2,7 +2,6 @@
 
 export { canonicalRules } from './canonical';
 export { compile } from './compile';
-export { holds, type Reading } from './conditions';
 export { at } from './layout';
 export {
   choiceSeedOf,

@@ -93,9 +93,10 @@ export function chamberPicture(
   const hall = council
     ? { spots: horseshoe(members), pitch: 3.5 / Math.max(1, members) }
     : hemicycle(members);
+  const handedOut = council ? hall.spots : ownInFront(hall.spots, named);
   let next = 0;
   const seats = named.map(({ member, name, government }): SeatMark => {
-    const spots = hall.spots.slice(next, next + member.size);
+    const spots = handedOut.slice(next, next + member.size);
     next += member.size;
     const ballot = result?.members[member.id];
     const vetoes = ballot === 'no' && member.veto;
@@ -173,6 +174,22 @@ function seated(model: Model, vote: Vote, council: boolean, language: string): S
   });
   const before = middle < 0 ? groups.length : middle;
   return [...groups.slice(0, before), ...own, ...groups.slice(before)];
+}
+
+/** The two governments' single seats change with seats of the outer row, left and right of the middle, where they are seen. */
+function ownInFront(spots: readonly Spot[], named: readonly Seated[]): Spot[] {
+  const moved = [...spots];
+  let next = 0;
+  for (const { member, government } of named) {
+    const own = next;
+    next += member.size;
+    if (government === undefined || member.size !== 1) continue;
+    const wanted = government === 0 ? -0.24 : 0.24;
+    const cost = ([x, y]: Spot) => Math.abs(x - wanted) + 9 * Math.abs(1 - Math.hypot(x, 1 - y));
+    const front = moved.reduce((best, spot, i) => (cost(spot) < cost(moved[best] ?? spot) ? i : best), 0);
+    [moved[own], moved[front]] = [moved[front] as Spot, moved[own] as Spot];
+  }
+  return moved;
 }
 
 export function seatSays(name: string, member: Member, ballot: Ballot | undefined, say: Say): string {

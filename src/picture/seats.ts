@@ -48,14 +48,14 @@ function quarterEllipses(): { length: number; at(along: number): Spot } {
 
 export const HEMICYCLE_HEIGHT = 1;
 /** The inner row's radius; the outer one is 1. */
-const INNER = 0.42;
+const INNER = 0.53;
 
 /**
  * `count` seats in the rows of a half circle, in the order in which a hand sweeps over them from left to right; so
  * neighbours in the list sit together. x from −1 to 1, y from 0 (the top) to `HEMICYCLE_HEIGHT`.
  */
 export function hemicycle(count: number): { readonly spots: readonly Spot[]; readonly pitch: number } {
-  const rows = Math.max(1, Math.round(Math.sqrt(count / 3.4)));
+  const rows = Math.max(1, Math.round(Math.sqrt(count / 4.4)));
   const radii = Array.from({ length: rows }, (_, row) =>
     rows === 1 ? 1 : INNER + ((1 - INNER) * row) / (rows - 1),
   );

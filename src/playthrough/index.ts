@@ -1,5 +1,5 @@
 /** The record of one game: the playthrough's door. Reading files stands apart in `read`, so that play does not load it. */
-export { FORMAT, type Playthrough, SEATS, type Seat, writePlaythrough } from './playthrough';
+export { FORMAT, type Playthrough, type Seat, writePlaythrough } from './playthrough';
 export {
   type PlayedTurn,
   playOne,

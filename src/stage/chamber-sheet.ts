@@ -153,61 +153,74 @@ export class ChamberSheet implements Sheet {
     }
   }
 
-  /** The count where the hall is empty, with the shape of each ballot: it is the key as well. */
+  /** The count where the hall is empty, or below it; with the shape of each ballot it is the key as well. */
   private drawCount(tally: Tally, { palette, ratio, size }: Frame, picture: ChamberPicture): void {
     const { hall, count, countPen: pen, scene } = this;
     if (!hall) return;
     count.removeAll(true);
     pen.clear();
-    const roomy = size.width >= 560 && size.height >= 420;
-    const figure: Lettering = { face: 'serif', size: roomy ? 46 : 28, color: palette.ink };
-    const plain: Lettering = { color: palette.muted };
-    const strong: Lettering = { face: 'serif', italic: true, size: roomy ? 22 : 18, color: palette.ink };
     const { inFavor, against, abstained } = picture.words;
     const columns = [
       { ballot: 'yes', number: tally.for, word: inFavor },
       { ballot: 'no', number: tally.against, word: against },
       { ballot: 'abstain', number: tally.abstained, word: abstained },
     ] as const;
+    const plain: Lettering = { color: palette.muted };
+    const look = {
+      ink: number(palette.ink),
+      ground: number(palette.card),
+      empty: number(palette.muted),
+      radius: 6,
+    };
     const horseshoe = picture.shape === 'horseshoe';
-    const width = Math.max(...columns.map(({ word }) => widthOf(word, plain))) + 24;
-    const height = (roomy ? 50 : 30) + 20;
-    const tail = 18 + (picture.outcome ? 26 : 0);
     const bottom = hall.y + hall.unit * (horseshoe ? HORSESHOE_HEIGHT : HEMICYCLE_HEIGHT);
+    if (hall.short) {
+      const strong: Lettering = { weight: 600, color: palette.ink };
+      const texts = columns.map(({ number: n, word }) => `${n} ${word}`);
+      const widths = texts.map((text) => widthOf(text, strong) + 18);
+      let x = (size.width - widths.reduce((sum, w) => sum + w + 14, -14)) / 2;
+      const y = bottom + hall.radius + 12;
+      for (const [i, text] of texts.entries()) {
+        drawBallot(pen, x + 6, y + 9, columns[i]?.ballot, false, look);
+        count.add(letter(scene, ratio, x + 17, y, text, strong));
+        x += (widths[i] ?? 0) + 14;
+      }
+      const tail = picture.outcome ?? picture.needs;
+      count.add(letter(scene, ratio, size.width / 2, y + 20, tail, plain, 'center'));
+      return;
+    }
+    const figure: Lettering = { face: 'serif', size: horseshoe ? 46 : 40, color: palette.ink };
+    const strong: Lettering = { face: 'serif', italic: true, size: 22, color: palette.ink };
+    const width = Math.max(...columns.map(({ word }) => widthOf(word, plain))) + 24;
+    const height = (figure.size ?? 0) + 24;
+    const tail = 18 + (picture.outcome ? 28 : 0);
+    const room = hall.unit * 0.4;
     const top = horseshoe
-      ? hall.y + hall.unit * 0.4 + (bottom - hall.y - hall.unit * 0.4 - height - tail) / 2
-      : bottom - height - tail + 6;
-    const add = (text: Phaser.GameObjects.Text) => count.add(text);
+      ? hall.y + room + (bottom - hall.y - room - height - tail) / 2
+      : bottom - height - tail + 8;
     for (const [i, column] of columns.entries()) {
       const x = Math.round(hall.x + (i - 1) * width);
-      add(letter(scene, ratio, x, top, String(column.number), figure, 'center'));
-      const y = top + (roomy ? 50 : 30);
-      const word = widthOf(column.word, plain);
-      const look = {
-        ink: number(palette.ink),
-        ground: number(palette.card),
-        empty: number(palette.muted),
-        radius: 6,
-      };
-      drawBallot(pen, x - word / 2 - 8, y + 9, column.ballot, false, look);
-      add(letter(scene, ratio, x + 6, y, column.word, plain, 'center'));
+      count.add(letter(scene, ratio, x, top, String(column.number), figure, 'center'));
+      const y = top + (figure.size ?? 0) + 4;
+      drawBallot(pen, x - widthOf(column.word, plain) / 2 - 8, y + 9, column.ballot, false, look);
+      count.add(letter(scene, ratio, x + 6, y, column.word, plain, 'center'));
     }
     let y = top + height + 2;
     if (picture.outcome) {
-      add(letter(scene, ratio, hall.x, y, picture.outcome, strong, 'center'));
-      y += 26;
+      count.add(letter(scene, ratio, hall.x, y, picture.outcome, strong, 'center'));
+      y += 28;
     }
-    add(letter(scene, ratio, hall.x, y, picture.needs, plain, 'center'));
+    count.add(letter(scene, ratio, hall.x, y, picture.needs, plain, 'center'));
   }
 }
 
 /** As large as it fits, with room for names around it. */
 function hallOf(picture: ChamberPicture, { size, inset }: Frame, top: number): Hall {
   const council = picture.shape === 'horseshoe';
-  const short = size.width < 560 || size.height < 400;
+  const short = size.width < 620 || size.height < 440;
   const side = short ? 34 : council ? 118 : 128;
   const above = short ? 26 : council ? 46 : 40;
-  const below = council ? 22 : 26;
+  const below = short ? 54 : council ? 22 : 26;
   const height = council ? HORSESHOE_HEIGHT : HEMICYCLE_HEIGHT;
   const bottom = Math.max(14, Math.min(inset.bottom, 20));
   const room = size.height - top - bottom - above - below;

@@ -29,8 +29,8 @@ export interface Placed extends Box {
 }
 
 const GAP = 5;
-/** A label that covers more than this share of itself is left out, if it may be. */
-const BEARABLE = 0.06;
+/** A label whose best spot costs more is left out, if it may be. */
+const BEARABLE = 0.42;
 
 export function placeLabels(
   wanted: readonly Wanted[],
@@ -45,10 +45,14 @@ export function placeLabels(
     for (const [rank, spot] of spots.entries()) {
       const outside = 1 - overlap(spot, bounds) / area(spot);
       const covered = others.reduce((sum, box) => sum + overlap(spot, box), 0) / area(spot);
-      const cost = 6 * outside + 4 * covered + 0.004 * rank;
+      const crossed = spot.lead ? crossings(label, spot, others) : 0;
+      const away = spot.lead
+        ? Math.hypot(spot.x + spot.width / 2 - label.x, spot.y + spot.height / 2 - label.y)
+        : 0;
+      const cost = 6 * outside + 4 * covered + 0.07 * crossed + 0.0014 * away + 0.002 * rank;
       if (!best || cost < best.cost) best = { spot, cost };
     }
-    if (best && (label.must || best.cost < 4 * BEARABLE + 0.004 * spots.length)) placed.push(best.spot);
+    if (best && (label.must || best.cost < BEARABLE)) placed.push(best.spot);
   }
   return placed;
 }
@@ -78,7 +82,7 @@ function candidates(label: Wanted): Placed[] {
     at(x - width / 2, y + near - 2, 'center'),
   ];
   if (!label.leads) return close;
-  const far = [26, 48, 80, 120, 165].flatMap((distance) =>
+  const far = (label.must ? [26, 48, 80, 120, 165] : [22, 40]).flatMap((distance) =>
     [-30, 30, -150, 150, -60, 60, 0, 180, -90, 90, -120, 120].map((angle) => {
       const dx = Math.cos((angle * Math.PI) / 180);
       const dy = Math.sin((angle * Math.PI) / 180);
@@ -90,6 +94,19 @@ function candidates(label: Wanted): Placed[] {
     }),
   );
   return [...close.slice(0, 2), ...far];
+}
+
+/** How many of some points along the line from mark to label fall on something. */
+function crossings(label: Wanted, spot: Placed, others: readonly Box[]): number {
+  const endX = spot.align === 'right' ? spot.x + spot.width : spot.x;
+  const endY = spot.y + 10;
+  const distance = Math.hypot(endX - label.x, endY - label.y) || 1;
+  const from = (label.radius + 3) / distance;
+  return [0, 0.2, 0.4, 0.6, 0.8].filter((part) => {
+    const t = from + (1 - from) * part;
+    const [x, y] = [label.x + (endX - label.x) * t, label.y + (endY - label.y) * t];
+    return others.some((b) => x > b.x && x < b.x + b.width && y > b.y && y < b.y + b.height);
+  }).length;
 }
 
 function area({ width, height }: Box): number {

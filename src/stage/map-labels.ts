@@ -11,7 +11,7 @@ import type { Frame } from './sheet';
 import type { Spotted } from './spotted';
 
 const LINE = 17;
-const SIGN = 24;
+const SIGN = 29;
 
 interface Label extends Wanted {
   readonly spot: Spotted;
@@ -26,6 +26,8 @@ export interface CountryName {
   readonly x: number;
   readonly y: number;
   readonly side: Side;
+  /** Whether a point of the sheet lies in it. */
+  holds(x: number, y: number): boolean;
 }
 
 export function setMapLabels(
@@ -69,7 +71,7 @@ function setLabel(
   const room = label.sign ? SIGN : 0;
   if (label.sign && event) {
     const middle = align === 'right' ? x + width - SIGN / 2 + 3 : x + SIGN / 2 - 3;
-    drawSign(pen, event.sign, middle, y + 11, { ink, ground: number(frame.palette.card) });
+    drawSign(pen, event.sign, middle, y + 12, { ink, ground: number(frame.palette.card) }, 1.25);
   }
   const anchor = align === 'left' ? x + room : align === 'right' ? x + width - room : x + width / 2;
   return label.lines.map(({ text, strong }, i) =>
@@ -80,17 +82,26 @@ function setLabel(
 /** A government's name across its country, in spaced capitals, where nothing else stands. */
 function countryName(
   scene: Phaser.Scene,
-  { name, x, y, side }: CountryName,
+  { name, x, y, side, holds }: CountryName,
   taken: readonly Box[],
   bounds: Box,
   { palette, ratio }: Frame,
 ): Phaser.GameObjects.Text[] {
-  const lettering: Lettering = { face: 'serif', size: 15, color: palette.sideInks[side], spacing: 5 };
+  const lettering: Lettering = { face: 'serif', size: 14, color: palette.sideInks[side], spacing: 4 };
   const text = name.toLocaleUpperCase();
   const width = widthOf(text, lettering);
   const wanted = { id: name, x, y, radius: 0, width, height: 22, leads: false, must: false };
-  const [spot] = placeLabels([wanted], taken, bounds);
-  return spot ? [letter(scene, ratio, spot.x + spot.width / 2, spot.y, text, lettering, 'center')] : [];
+  const roomy = taken.map((box) => ({
+    x: box.x - 9,
+    y: box.y - 4,
+    width: box.width + 18,
+    height: box.height + 8,
+  }));
+  const [spot] = placeLabels([wanted], roomy, bounds);
+  const middle = spot && { y: spot.y + spot.height / 2, from: spot.x, to: spot.x + spot.width };
+  return spot && middle && holds(middle.from, middle.y) && holds(middle.to, middle.y)
+    ? [letter(scene, ratio, spot.x + spot.width / 2, spot.y, text, lettering, 'center')]
+    : [];
 }
 
 function letteringOf(strong: boolean, { palette }: Frame): Lettering {
@@ -109,7 +120,10 @@ function labelOf(spot: Spotted, security: number, frame: Frame): Label {
     const strong = letteringOf(true, frame);
     const wide = narrow ? 120 : 176;
     for (const text of wrapped(event.headline, strong, wide, 3)) lines.push({ text, strong: true });
-    lines.push({ text: more.length > 0 ? `${name} +${more.length}` : name, strong: false });
+    lines.push({
+      text: more.length > 0 ? `${name} +${more.length}` : name,
+      strong: mark.capital !== undefined,
+    });
   } else {
     lines.push({ text: name, strong: mark.capital !== undefined || mark.turnHere || mark.open.length > 0 });
     const open = mark.openTopics.join(' · ');

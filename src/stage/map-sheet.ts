@@ -118,7 +118,7 @@ export class MapSheet implements Sheet {
     const projection = projectionFor(at, picture.sheet, size, inset);
     const earth = picture.sheet === 'earth' ? world() : undefined;
     this.spots = spotted(picture, projection, earth);
-    this.countries = earth ? countryNames(picture, projection, earth) : [];
+    this.countries = earth ? countryNames(picture, projection, earth) : discNames(picture, this.spots, size);
     const [first, second] = picture.capitals ?? [];
     const a = this.spots.find(({ mark }) => mark.id === first);
     const b = this.spots.find(({ mark }) => mark.id === second);
@@ -136,7 +136,10 @@ export class MapSheet implements Sheet {
     const canvas = document.createElement('canvas');
     const step = graticuleStep(projection, size);
     const land = earth && { world: earth, tinted: tintedCountries(picture, earth, frame), step };
-    drawStill(canvas, projection, palette, size, ratio, land);
+    const discs = this.spots.flatMap(({ mark, x, y }) =>
+      mark.capital === undefined ? [] : [{ x, y, tint: palette.tints[mark.capital] }],
+    );
+    drawStill(canvas, projection, palette, size, ratio, land, discs);
     this.still.setVisible(false).setTexture('__DEFAULT');
     this.scene.textures.remove(STILL);
     this.scene.textures.addCanvas(STILL, canvas);
@@ -199,6 +202,22 @@ function countryNames(picture: MapPicture, projection: GeoProjection, earth: Wor
     const name = picture.governments.find(({ side }) => side === capital)?.name;
     if (!country || capital === undefined || name === undefined) return [];
     const [x, y] = path.centroid(country.shape);
-    return Number.isFinite(x) && path.area(country.shape) > 9000 ? [{ name, x, y, side: capital }] : [];
+    const holds = (px: number, py: number) => {
+      const spot = projection.invert?.([px, py]);
+      return spot !== undefined && spot !== null && earth.countryAt(spot[1], spot[0]) === country;
+    };
+    return Number.isFinite(x) && path.area(country.shape) > 9000
+      ? [{ name, x, y, side: capital, holds }]
+      : [];
+  });
+}
+
+/** On a sheet without land the names stand in the discs. */
+function discNames(picture: MapPicture, spots: readonly Spotted[], size: Frame['size']): CountryName[] {
+  const up = Math.min(size.width / 6, size.height / 4) + 22;
+  return spots.flatMap(({ mark: { capital }, x, y }) => {
+    const name = picture.governments.find(({ side }) => side === capital)?.name;
+    if (capital === undefined || name === undefined) return [];
+    return [{ name, x, y: y - up, side: capital, holds: () => true }];
   });
 }

@@ -92,7 +92,13 @@ export function number(color: string): number {
 
 /** Waits until the stage's types are there, or as long as one may wait for them. */
 export async function fontsReady(): Promise<void> {
-  const faces = [`400 13px ${SANS}`, `600 13px ${SANS}`, `500 13px ${MONO}`, `400 24px ${SERIF}`];
+  const faces = [
+    `400 13px ${SANS}`,
+    `600 13px ${SANS}`,
+    `500 13px ${MONO}`,
+    `400 24px ${SERIF}`,
+    `italic 400 22px ${SERIF}`,
+  ];
   const loaded = Promise.allSettled(faces.map((face) => document.fonts.load(face)));
   await Promise.race([loaded, new Promise((done) => setTimeout(done, 1500))]);
 }

@@ -193,7 +193,7 @@ class PhaserStage implements Stage {
     const size = sizeOf(this.parent);
     const narrow = size.width < 560;
     const margin = narrow
-      ? { top: 26, right: 34, bottom: 66, left: 34 }
+      ? { top: 26, right: 34, bottom: 82, left: 34 }
       : { top: 64, right: 76, bottom: 76, left: 76 };
     return { size, ratio: pixelRatio(), theme, palette: PALETTES[theme], inset: inset ?? margin };
   }

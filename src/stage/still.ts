@@ -9,6 +9,13 @@ export interface Tinted {
   readonly tint: string;
 }
 
+/** Stands for a country on a sheet without land. */
+export interface Disc {
+  readonly x: number;
+  readonly y: number;
+  readonly tint: string;
+}
+
 /** Shallow water: how far from the shore each step reaches, in CSS pixels. */
 const SHALLOWS = [9, 4];
 
@@ -19,6 +26,7 @@ export function drawStill(
   size: Size,
   ratio: number,
   earth: { readonly world: World; readonly tinted: readonly Tinted[]; readonly step: number } | undefined,
+  discs: readonly Disc[],
 ): void {
   canvas.width = Math.max(1, Math.round(size.width * ratio));
   canvas.height = Math.max(1, Math.round(size.height * ratio));
@@ -42,12 +50,26 @@ export function drawStill(
   };
   context.fillStyle = earth ? palette.sea : palette.paper;
   context.fillRect(0, 0, size.width, size.height);
-  const step = earth?.step ?? 10;
   if (!earth) {
-    stroke(geoGraticule().step([step, step])(), palette.line, 1);
+    const lines = 34;
+    context.strokeStyle = palette.line;
+    context.lineWidth = 0.6;
+    context.beginPath();
+    for (let x = (size.width / 2) % lines; x < size.width; x += lines) line(context, x, 0, x, size.height);
+    for (let y = (size.height / 2) % lines; y < size.height; y += lines) line(context, 0, y, size.width, y);
+    context.stroke();
+    for (const { x, y, tint } of discs) {
+      context.beginPath();
+      context.arc(x, y, Math.min(size.width / 6, size.height / 4), 0, 2 * Math.PI);
+      context.fillStyle = tint;
+      context.fill();
+      context.strokeStyle = palette.border;
+      context.lineWidth = 1;
+      context.stroke();
+    }
     return;
   }
-  const { world, tinted } = earth;
+  const { world, tinted, step } = earth;
   const seen = world.countries.filter((country) => inSight(country, projection, size));
   for (const [i, reach] of SHALLOWS.entries())
     stroke(world.coasts, palette.shallows[i] ?? palette.sea, 2 * reach);
@@ -56,6 +78,11 @@ export function drawStill(
   for (const { country, tint } of tinted) fill([country], tint);
   stroke(world.borders, palette.border, 0.9);
   stroke(world.coasts, palette.border, 0.5);
+}
+
+function line(context: CanvasRenderingContext2D, x1: number, y1: number, x2: number, y2: number): void {
+  context.moveTo(x1, y1);
+  context.lineTo(x2, y2);
 }
 
 /** Whether any corner, edge or the middle of the country's box may fall into the sheet; errs on the side of drawing. */

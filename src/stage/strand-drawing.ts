@@ -49,7 +49,7 @@ export function strandsBetween(a: Spot, b: Spot): Strands {
 export function drawThread(pen: Pen, { a, b, side }: Strands, value: number, palette: Palette): void {
   const color = number(palette.trust);
   const { dashes, fibres, lay } = thread(a, b, value, side, MARGIN);
-  roundSegments(pen, fibres, 1.1, color, 0.85);
+  roundSegments(pen, fibres, 1, color, 0.75);
   roundSegments(pen, dashes, 3, color);
   roundSegments(pen, lay, 1, number(palette.card), 0.7);
 }

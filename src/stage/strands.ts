@@ -94,8 +94,8 @@ export function thread(a: Spot, b: Spot, value: number, side: 1 | -1, margin: nu
     const [from, to] = [line.at(along), line.at(Math.min(end, along + dash))];
     const [j0, j1] = [still(index, 2) - 0.5, still(index, 3) - 0.5];
     dashes.push({ from: shifted(from, j0 * amplitude), to: shifted(to, j1 * amplitude) });
-    if (frays > 0.1 && still(index, 4) < 0.5 * frays * middle)
-      fibre(fibres, to, index, 4 + 7 * frays * still(index, 5));
+    if (frays > 0.1 && still(index, 4) < 0.55 * frays * middle)
+      fibre(fibres, to, index, 4 + 9 * frays * frays + 3 * still(index, 5));
   }
   if (trust >= 0.5) {
     for (let along = margin + 3; along < end - 3; along += 6.5) {
@@ -122,9 +122,9 @@ function fibre(
   const [tx, ty] = [at.ny * back, -at.nx * back];
   let from = shifted(at, out * 0.8);
   for (const [along, aside] of [
-    [0.5, 0.16],
-    [0.4, 0.4],
-    [0.2, 0.5],
+    [0.5, 0.14],
+    [0.42, 0.26],
+    [0.3, 0.32],
   ] as const) {
     const to = {
       x: from.x + length * (tx * along + at.nx * out * aside),

@@ -78,10 +78,15 @@ export interface CompareActions {
 export type CompareStore = StoreApi<CompareState & CompareActions>;
 
 /** The games of the scenario that is looked at. */
-export const fieldOf = ({ fields, scenario }: CompareState): Field | undefined =>
+export const fieldOf = ({ fields, scenario }: Pick<CompareState, 'fields' | 'scenario'>): Field | undefined =>
   fields.find(({ on }) => on.model.scenario.id === scenario);
 
-function contestant(model: Model, trace: Trace, id: string, from: { name?: string; file?: string }): Contestant {
+function contestant(
+  model: Model,
+  trace: Trace,
+  id: string,
+  from: { name?: string; file?: string },
+): Contestant {
   return { id, ...from, people: peopleOf(model, trace.record), trace };
 }
 
@@ -124,15 +129,15 @@ export function createCompareStore(ports: Ports): CompareStore {
       const field = asked ?? before ?? fields[0];
       const scenario = field?.on.model.scenario.id;
       const ticked = asked ? wanted : field === before ? get().selected : [];
-      set({ fields, scenario, ...tick(field, ticked, asked === undefined) });
+      set({ fields, scenario, ...tick(field, ticked, true) });
     };
 
     const tick = (field: Field | undefined, ids: readonly string[], fill: boolean) => {
       if (!field) return { selected: [], lines: {}, really: undefined };
       const all = [...field.games.map(({ id }) => id), REALLY];
       const there = all.filter((id) => ids.includes(id)).slice(0, MOST_SELECTED);
-      const enough = !fill || there.filter((id) => id !== REALLY).length > 0;
-      const selected = enough ? there : [...firstOf(field), REALLY];
+      const own = there.filter((id) => id !== REALLY);
+      const selected = !fill || own.length > 1 ? there : [...(own.length === 1 ? own : firstOf(field)), REALLY];
       return {
         selected,
         lines: linesFor(selected, get().lines),
@@ -204,7 +209,10 @@ export function createCompareStore(ports: Ports): CompareStore {
 const sameFile = ({ file, record }: OpenedGame) => `${file}\n${contentOf(record)}`;
 
 /** Gives each game the first kind of line that is free; what really happened has one of its own. */
-function linesFor(selected: readonly string[], before: Readonly<Record<string, number>>): Record<string, number> {
+function linesFor(
+  selected: readonly string[],
+  before: Readonly<Record<string, number>>,
+): Record<string, number> {
   const games = selected.filter((id) => id !== REALLY);
   const lines = Object.fromEntries(Object.entries(before).filter(([id]) => games.includes(id)));
   for (const id of games) {

@@ -8,25 +8,25 @@ export {
   medianOf,
   type Pars,
   type SharedTerms,
+  type StoodIn,
   sharedTerms,
   splitsOf,
-  type StoodIn,
   type Trace,
 } from '../analysis';
 export {
   type Advice,
   type Assumption,
   at,
-  type Ballot,
   BALLOTS,
-  type Certainty,
+  type Ballot,
   type Cells,
+  type Certainty,
   type Choices,
   courseTurns,
   type Decision,
   type Ending,
-  endingOf,
   type Event,
+  endingOf,
   type Government,
   type LedgerRow,
   type Mandate,
@@ -56,17 +56,6 @@ export {
   writePlaythrough,
 } from '../playthrough';
 export {
-  BEATS,
-  type Beat,
-  createGameStore,
-  draftComplete,
-  type Game,
-  type GameActions,
-  type GameState,
-  type GameStore,
-  type NewGame,
-} from './game';
-export {
   type CompareActions,
   type CompareState,
   type CompareStore,
@@ -80,6 +69,17 @@ export {
 } from './compare';
 export type { FileNews, FileOutcome } from './file-news';
 export {
+  BEATS,
+  type Beat,
+  createGameStore,
+  draftComplete,
+  type Game,
+  type GameActions,
+  type GameState,
+  type GameStore,
+  type NewGame,
+} from './game';
+export {
   createLibraryStore,
   type GameSummary,
   type LibraryActions,
@@ -88,7 +88,14 @@ export {
   type LibraryStore,
   MIME,
 } from './library';
-export { fileNameOf, type FileProblem, type FileToOpen, LONGEST_NAME, MOST_FILES, type Reading } from './open-files';
+export {
+  type FileProblem,
+  type FileToOpen,
+  fileNameOf,
+  LONGEST_NAME,
+  MOST_FILES,
+  type Reading,
+} from './open-files';
 export * from './ports';
 export { createSettingsStore, type SettingsStore } from './settings';
 export { roundDecisions } from './turn-flow';

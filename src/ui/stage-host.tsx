@@ -37,7 +37,7 @@ export interface Stage {
   destroy(): void;
 }
 
-export interface StageModule {
+interface StageModule {
   mountStage(parent: HTMLElement, on: StageEvents, options: StageOptions): Promise<Stage>;
 }
 

@@ -18,7 +18,8 @@ export const games = {
   removeFailed: 'The game could not be removed. It is as it was.',
   putBackFailed: 'The game could not be put back yet. Try once more before you leave this page.',
   saveFailed: 'The file could not be saved. The game is kept here as before.',
-  keepFailed: 'The games of these files could not be kept (the disk may be full). The files are as they were.',
+  keepFailed:
+    'The games of these files could not be kept (the disk may be full). The files are as they were.',
 
   list: 'Kept games',
   noPlayer: 'No player',

@@ -10,6 +10,7 @@ export const shell = {
   loading: 'One moment …',
   day: '{{day}} {{month}}',
   date: '{{day}} {{month}} {{year}}',
+  monthYear: '{{month}} {{year}}',
   dateline: '{{weekday}}, {{day}} {{month}} {{year}}',
 
   what: 'Decide for a government that faces another one. See what follows, and see why.',

@@ -1,35 +1,47 @@
-/** All games of a class as thin lines, and the middle one: of each headline meter. */
-import { line, ruleY, text } from '@observablehq/plot';
+/** Each meter over the turns for a whole class: every game as a thin line, and the middle one. */
 import { useCallback, useMemo } from 'react';
 import { medianOf } from '../../store';
 import { shown } from '../reading/figures';
 import { useSay } from '../stores';
-import { timeAxis } from './axis';
 import styles from './compare.module.css';
-import { CHART, useMoment } from './meter-charts';
-import { PlotFigure } from './plot-figure';
+import { type Margins, type Reach, sharedReaches } from './frame';
+import { useMoment } from './moments';
+import { type Picture, PlotFigure } from './plot-figure';
+import { CHART_HEIGHT, pointsOf, polyline, timeChart, valuesOf } from './time-chart';
 import { type ToneMeter, toneMeters } from './tones';
 import type { View } from './view';
 
-const DATE_ROOM = 62;
-const RIGHT = 16;
+const MARGINS: Margins = { top: 16, right: 62, bottom: 26, left: 34 };
 
 export function ClassCharts({ view }: { view: View }) {
   const say = useSay();
-  const meters = toneMeters(view.scenario).filter(({ headline }) => headline);
+  const { scenario, group } = view;
+  const charts = useMemo(() => {
+    const traces = group.map(({ trace }) => trace);
+    const meters = toneMeters(scenario);
+    const reaches = sharedReaches(meters.map(({ index }) => valuesOf(traces, index)));
+    return meters.map((tone, place) => ({ tone, reach: reaches[place] ?? [0, 100] }) as const);
+  }, [scenario, group]);
   return (
     <>
-      <h3>{say('compare.classMeters')}</h3>
-      <div className={styles.classCharts}>
-        {meters.map((tone) => (
-          <ClassChart key={tone.meter.id} view={view} tone={tone} />
+      <h3 className={styles.part}>{say('compare.classMeters')}</h3>
+      <p className="muted">{say('compare.classMetersNote')}</p>
+      <div className={styles.charts}>
+        {charts.map(({ tone, reach }) => (
+          <ClassChart key={tone.meter.id} view={view} tone={tone} reach={reach} />
         ))}
       </div>
     </>
   );
 }
 
-function ClassChart({ view, tone }: { view: View; tone: ToneMeter }) {
+interface ClassChartProps {
+  readonly view: View;
+  readonly tone: ToneMeter;
+  readonly reach: Reach;
+}
+
+function ClassChart({ view, tone, reach }: ClassChartProps) {
   const say = useSay();
   const moment = useMoment(view);
   const { meter, index, color } = tone;
@@ -42,74 +54,97 @@ function ClassChart({ view, tone }: { view: View; tone: ToneMeter }) {
       ),
     [group, index],
   );
-  const options = useCallback(
-    (width: number) => {
-      const axis = timeAxis(scenario, DATE_ROOM / Math.max(1, width - CHART.left - RIGHT));
+  const medianWord = say('compare.median');
+  const draw = useCallback(
+    (width: number): Picture => {
+      const { frame, axis, grid, words } = timeChart(view, width, MARGINS, reach, moment);
+      const median = middle.map(({ due, median: value }) => ({ x: axis.at(due), y: value / 100 }));
       return {
-        height: CHART.height,
-        marginLeft: CHART.left,
-        marginRight: RIGHT,
-        marginTop: CHART.top,
-        marginBottom: CHART.bottom,
-        x: { domain: [0, 1], axis: null },
-        y: { domain: [0, 100], axis: null },
+        frame,
         marks: [
-          ruleY([0, 50, 100], { stroke: 'var(--line)' }),
-          text([0, 50, 100], {
-            x: 0,
-            y: (d: number) => d,
-            text: String,
-            dx: -8,
-            textAnchor: 'end',
-            ...FIGURES,
-          }),
-          text([...axis.written], {
-            x: (due: number) => axis.at(due),
-            y: 0,
-            text: moment,
-            dy: 15,
-            ...FIGURES,
-          }),
-          ...group.map(({ trace }) =>
-            line(
-              trace.points.map(({ due, meters }) => ({ x: axis.at(due), y: (meters[index] ?? 0) / 100 })),
-              { x: 'x', y: 'y', stroke: color, strokeWidth: 1, strokeOpacity: 0.5 },
-            ),
+          ...grid,
+          ...view.group.map(({ trace }) =>
+            polyline(pointsOf(trace, index, axis), { stroke: color, strokeWidth: 1, strokeOpacity: 0.55 }),
           ),
-          line(
-            middle.map(({ due, median }) => ({ x: axis.at(due), y: median / 100 })),
-            { x: 'x', y: 'y', stroke: 'var(--ink)', strokeWidth: 3 },
-          ),
+          polyline(median, { stroke: 'var(--ink)', strokeWidth: 3 }),
+        ],
+        words: [
+          ...words,
+          {
+            x: frame.x(median.at(-1)?.x ?? 1) + 8,
+            y: frame.y(median.at(-1)?.y ?? 0),
+            text: medianWord,
+            anchor: 'start',
+            color: 'var(--ink)',
+          },
         ],
       };
     },
-    [scenario, group, index, color, middle, moment],
+    [view, index, color, reach, middle, moment, medianWord],
   );
   const value = (place: number) => shown(middle.at(place)?.median ?? 0);
-  const label = say('compare.classMetersSays', { count: group.length, from: value(0), to: value(-1) });
   return (
-    <div>
+    <div className={styles.chart}>
       <h4 className={styles.meter} lang={scenario.language} style={{ borderColor: color }}>
         {meter.name}
       </h4>
       <PlotFigure
-        label={`${meter.name}. ${label}`}
-        options={options}
-        table={
-          <table>
-            <tbody>
-              {middle.map(({ due, median }) => (
-                <tr key={due}>
-                  <th scope="row">{moment(due)}</th>
-                  <td>{shown(median)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        }
+        name={say('compare.classChartOf', { meter: meter.name })}
+        description={say('compare.classMetersSays', { count: group.length, from: value(0), to: value(-1) })}
+        height={CHART_HEIGHT}
+        draw={draw}
+        table={<ClassMeterTable view={view} index={index} middle={middle} moment={moment} />}
       />
     </div>
   );
 }
 
-const FIGURES = { fontFamily: 'var(--mono)', fontSize: 13, fill: 'var(--muted)' } as const;
+interface TableProps {
+  readonly view: View;
+  readonly index: number;
+  readonly middle: ReturnType<typeof medianOf>;
+  readonly moment: (due: number) => string;
+}
+
+function ClassMeterTable({ view, index, middle, moment }: TableProps) {
+  const say = useSay();
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{say('compare.game')}</th>
+          {middle.map(({ due }) => (
+            <th key={due} scope="col" data-number>
+              {moment(due)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">
+            <strong>{say('compare.median')}</strong>
+          </th>
+          {middle.map(({ due, median }) => (
+            <td key={due} data-number>
+              {shown(median)}
+            </td>
+          ))}
+        </tr>
+        {view.group.map(({ id, name, trace }) => (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            {middle.map(({ due }) => {
+              const value = trace.points.find((point) => point.due === due)?.meters[index];
+              return (
+                <td key={due} data-number>
+                  {value === undefined ? '' : shown(value)}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

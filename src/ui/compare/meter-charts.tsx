@@ -1,144 +1,109 @@
 /** Each meter over the turns, a line a game; a dotted upright where the choices first part. */
-import { dot, line, ruleX, ruleY, text } from '@observablehq/plot';
+import { dot } from '@observablehq/plot';
 import { useCallback, useMemo } from 'react';
 import { END } from '../../store';
-import { dayOf } from '../reading/days';
 import { shown } from '../reading/figures';
-import { useSay, useSettings } from '../stores';
-import { type TimeAxis, timeAxis } from './axis';
-import styles from './compare.module.css';
-import { LineSample } from './game-list';
+import { spread } from '../reading/spread';
+import { useSay } from '../stores';
+import { LineSample } from './line-sample';
 import { lineStyle } from './lines';
-import { placeLabels } from './place-labels';
-import { PlotFigure } from './plot-figure';
+import { useMoment } from './moments';
+import { type Margins, type Reach, sharedReaches } from './frame';
+import styles from './compare.module.css';
+import { type Picture, PlotFigure, type Word } from './plot-figure';
+import { CHART_HEIGHT, pointsOf, polyline, timeChart, upright, valuesOf } from './time-chart';
 import { type ToneMeter, toneMeters } from './tones';
-import type { Shown, View } from './view';
+import type { View } from './view';
+import { topicName } from './words';
 
-export const CHART = { height: 178, left: 34, right: 116, top: 14, bottom: 26 } as const;
+const MARGINS: Margins = { top: 16, right: 112, bottom: 26, left: 34 };
 const LABEL_GAP = 15;
-const DATE_ROOM = 62;
 
-export function MeterCharts({ view }: { view: View }) {
-  const say = useSay();
-  const meters = useMemo(() => toneMeters(view.scenario), [view.scenario]);
-  const others = meters.filter(({ headline }) => !headline);
-  return (
-    <>
-      {meters
-        .filter(({ headline }) => headline)
-        .map((meter) => (
-          <MeterChart key={meter.meter.id} view={view} tone={meter} />
-        ))}
-      {others.length > 0 && (
-        <details className={styles.more}>
-          <summary>{say('compare.moreMeters')}</summary>
-          {others.map((meter) => (
-            <MeterChart key={meter.meter.id} view={view} tone={meter} />
-          ))}
-        </details>
-      )}
-    </>
-  );
+export interface MeterChartsProps {
+  readonly view: View;
+  /** The three headline meters, or all others. */
+  readonly headline: boolean;
+  /** Of the meters' names. */
+  readonly level: 3 | 4;
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
+export function MeterCharts({ view, headline, level }: MeterChartsProps) {
+  const { scenario, ticked } = view;
+  const charts = useMemo(() => {
+    const meters = toneMeters(scenario).filter((meter) => meter.headline === headline);
+    const traces = ticked.map(({ trace }) => trace);
+    const reaches = sharedReaches(meters.map(({ index }) => valuesOf(traces, index)));
+    return meters.map((tone, place) => ({ tone, reach: reaches[place] ?? [0, 100] }) as const);
+  }, [scenario, ticked, headline]);
+  return charts.map(({ tone, reach }, place) => (
+    <MeterChart
+      key={tone.meter.id}
+      view={view}
+      tone={tone}
+      reach={reach}
+      level={level}
+      first={headline && place === 0}
+    />
+  ));
 }
 
-function pointsOf(game: Shown, meter: number, axis: TimeAxis): Point[] {
-  return game.trace.points.map(({ due, meters }) => ({
-    x: axis.at(due),
-    y: (meters[meter] ?? 0) / 100,
-  }));
+interface MeterChartProps {
+  readonly view: View;
+  readonly tone: ToneMeter;
+  readonly reach: Reach;
+  readonly level: 3 | 4;
+  /** Whether it says what the upright is. */
+  readonly first: boolean;
 }
 
-/** The date of a turn on an axis, or the word for its end. */
-export function useMoment(view: View): (due: number) => string {
-  const say = useSay();
-  const language = useSettings((settings) => settings.language);
-  const { turns } = view.scenario;
-  return useCallback(
-    (due: number) => {
-      const date = turns[due]?.date;
-      if (due === END || date === undefined) return say('compare.end');
-      const { day, shortMonth } = dayOf(date, language);
-      return say('shell.day', { day, month: shortMonth });
-    },
-    [turns, language, say],
-  );
-}
-
-function MeterChart({ view, tone }: { view: View; tone: ToneMeter }) {
+function MeterChart({ view, tone, reach, level, first }: MeterChartProps) {
   const say = useSay();
   const moment = useMoment(view);
   const { ticked, parting, scenario } = view;
   const { meter, index, color } = tone;
-  const options = useCallback(
-    (width: number) => {
-      const inner = Math.max(1, width - CHART.left - CHART.right);
-      const axis = timeAxis(scenario, DATE_ROOM / inner);
-      const lines = ticked.map((game) => ({
+  const Heading = `h${level}` as const;
+  const parts = parting
+    ? say('compare.partHere', { turn: parting.turn + 1, topic: topicName(scenario, parting.decision) })
+    : '';
+  const draw = useCallback(
+    (width: number): Picture => {
+      const chart = timeChart(view, width, MARGINS, reach, moment);
+      const { frame, axis } = chart;
+      const lines = view.ticked.map((game) => ({
         game,
         style: lineStyle(game.line),
-        points: pointsOf(game, index, axis),
+        points: pointsOf(game.trace, index, axis),
       }));
-      const high = CHART.height - CHART.top - CHART.bottom;
-      const pixel = (y: number) => ((100 - y) / 100) * high;
-      const ends = lines.map(({ points }) => pixel(points.at(-1)?.y ?? 0));
-      const places = placeLabels(ends, LABEL_GAP, 0, high);
-      const labels = lines.map(({ game, style }, i) => ({
-        x: 1,
-        y: 100 - ((places[i] ?? 0) / high) * 100,
-        name: game.short,
+      const ends = lines.map(({ points }) => frame.y(points.at(-1)?.y ?? 0));
+      const places = spread(ends, LABEL_GAP, frame.y(reach[1]), frame.y(reach[0]));
+      const labels = lines.map(({ game, style }, i): Word => ({
+        x: frame.x(1) + 10,
+        y: places[i] ?? 0,
+        text: game.short,
+        anchor: 'start',
         color: style.color,
       }));
-      const partAt = parting && axis.at(parting.turn);
+      const at = view.parting && axis.at(view.parting.turn);
+      const late = at !== undefined && at > 0.6;
+      const sign: Word[] =
+        at === undefined || !first
+          ? []
+          : [
+              {
+                x: frame.x(at) + (late ? 4 : -1),
+                y: 7,
+                text: parts,
+                anchor: late ? 'end' : 'start',
+                color: 'var(--ink)',
+              },
+            ];
       return {
-        height: CHART.height,
-        marginLeft: CHART.left,
-        marginRight: CHART.right,
-        marginTop: CHART.top,
-        marginBottom: CHART.bottom,
-        x: { domain: [0, 1], axis: null },
-        y: { domain: [0, 100], axis: null },
+        frame,
         marks: [
-          ruleY([0, 50, 100], { stroke: 'var(--line)' }),
-          text([0, 50, 100], {
-            x: 0,
-            y: (d: number) => d,
-            text: String,
-            dx: -8,
-            textAnchor: 'end',
-            ...FIGURES,
-          }),
-          text([...axis.written], {
-            x: (due: number) => axis.at(due),
-            y: 0,
-            text: moment,
-            dy: 15,
-            textAnchor: 'middle',
-            ...FIGURES,
-          }),
-          ...(partAt === undefined
-            ? []
-            : [
-                ruleX([partAt], { stroke: 'var(--ink)', strokeDasharray: '2 4' }),
-                text([say('compare.partHere', { turn: parting ? parting.turn + 1 : '' })], {
-                  x: partAt,
-                  y: 100,
-                  dx: 6,
-                  dy: -4,
-                  textAnchor: 'start',
-                  fontSize: 13,
-                  fontWeight: 600,
-                  fill: 'var(--ink)',
-                }),
-              ]),
+          ...chart.grid,
+          ...(at === undefined ? [] : [upright(at)]),
           ...lines.flatMap(({ points, style }) => [
-            line(points, {
-              x: 'x',
-              y: 'y',
+            polyline(points, {
               stroke: style.color,
               strokeWidth: style.width,
               ...(style.dash !== undefined && { strokeDasharray: style.dash }),
@@ -147,34 +112,31 @@ function MeterChart({ view, tone }: { view: View; tone: ToneMeter }) {
               ? [dot(points, { x: 'x', y: 'y', symbol: style.mark, fill: style.color, r: 3 })]
               : []),
           ]),
-          ...labels.map(({ x, y, name, color: fill }) =>
-            text([name], { x, y, dx: 8, textAnchor: 'start', fontSize: 13, fontWeight: 600, fill }),
-          ),
         ],
+        words: [...chart.words, ...labels, ...sign],
       };
     },
-    [scenario, ticked, parting, index, moment, say],
+    [view, index, reach, moment, parts, first],
   );
-  const spoken = ticked.map((game) => {
-    const { points } = game.trace;
+  const spoken = ticked.map(({ name, trace: { points } }) => {
     const value = (place: number) => shown(points.at(place)?.meters[index] ?? 0);
-    return say('compare.chartSays', { name: game.name, from: value(0), to: value(-1) });
+    return say('compare.chartSays', { name, from: value(0), to: value(-1) });
   });
   return (
-    <>
-      <h2 className={styles.meter} lang={scenario.language} style={{ borderColor: color }}>
+    <div className={styles.chart}>
+      <Heading className={styles.meter} lang={scenario.language} style={{ borderColor: color }}>
         {meter.name}
-      </h2>
+      </Heading>
       <PlotFigure
-        label={[say('compare.chartOf', { meter: meter.name }), ...spoken].join('. ')}
-        options={options}
+        name={say('compare.chartOf', { meter: meter.name })}
+        description={[...spoken, ...(parting ? [parts] : [])].join('. ')}
+        height={CHART_HEIGHT}
+        draw={draw}
         table={<MeterTable view={view} index={index} moment={moment} />}
       />
-    </>
+    </div>
   );
 }
-
-const FIGURES = { fontFamily: 'var(--mono)', fontSize: 13, fill: 'var(--muted)' } as const;
 
 interface TableProps {
   readonly view: View;
@@ -191,7 +153,7 @@ function MeterTable({ view, index, moment }: TableProps) {
         <tr>
           <th scope="col">{say('compare.game')}</th>
           {dues.map((due) => (
-            <th key={due} scope="col">
+            <th key={due} scope="col" data-number>
               {moment(due)}
             </th>
           ))}
@@ -205,7 +167,11 @@ function MeterTable({ view, index, moment }: TableProps) {
             </th>
             {dues.map((due) => {
               const value = game.trace.points.find((point) => point.due === due)?.meters[index];
-              return <td key={due}>{value === undefined ? '' : shown(value)}</td>;
+              return (
+                <td key={due} data-number>
+                  {value === undefined ? '' : shown(value)}
+                </td>
+              );
             })}
           </tr>
         ))}

@@ -1,40 +1,48 @@
 /** What the ticked games came to: ending, every mandate's score, every meter at the end. */
+import type { ReactNode } from 'react';
 import { shown } from '../reading/figures';
 import { useSay } from '../stores';
 import styles from './compare.module.css';
-import { LineSample } from './game-list';
+import { LineSample } from './line-sample';
+import { ScrollBox } from './scroll-box';
+import { toneMeters } from './tones';
 import type { Shown, View } from './view';
-import { endingTitle } from './words';
-
-/** The ending's title, or how far the game has come. */
-export function useEndingWords(view: View): (game: Shown) => string {
-  const say = useSay();
-  return ({ trace }) =>
-    endingTitle(view.scenario, trace.ending) ?? say('compare.unfinished', { turn: trace.turns.length });
-}
+import { endingWords } from './words';
 
 export function Outcomes({ view }: { view: View }) {
   const say = useSay();
-  const ending = useEndingWords(view);
   const { ticked, scenario } = view;
-  const goals = scenario.governments.flatMap((government) =>
-    government.mandates.map((mandate) => ({
-      government: government.id,
-      mandate: mandate.id,
-      name: say('compare.score', { government: government.name, mandate: mandate.name }),
-    })),
+  const group = (name: string) => (
+    <tr className={styles.group}>
+      <th scope="rowgroup" colSpan={ticked.length + 1}>
+        {name}
+      </th>
+    </tr>
+  );
+  const row = (key: string, name: string, cell: (game: Shown) => ReactNode) => (
+    <tr key={key}>
+      <th scope="row">{name}</th>
+      {ticked.map((game) => (
+        <td key={game.id} data-number>
+          {cell(game)}
+        </td>
+      ))}
+    </tr>
   );
   return (
-    <section aria-labelledby="compare-outcomes">
+    <section className={styles.below} aria-labelledby="compare-outcomes">
       <h2 id="compare-outcomes">{say('compare.outcomes')}</h2>
-      <div className={styles.scroll}>
-        <table lang={scenario.language}>
+      <p className="muted">{say('compare.outcomesNote')}</p>
+      <ScrollBox label={say('compare.outcomes')}>
+        <table className={styles.outcomes} lang={scenario.language}>
           <thead>
             <tr>
               <td />
               {ticked.map((game) => (
                 <th key={game.id} scope="col">
-                  <LineSample line={game.line} /> {game.name}
+                  <LineSample line={game.line} />
+                  <br />
+                  {game.name}
                 </th>
               ))}
             </tr>
@@ -43,32 +51,31 @@ export function Outcomes({ view }: { view: View }) {
             <tr>
               <th scope="row">{say('compare.ending')}</th>
               {ticked.map((game) => (
-                <td key={game.id} className={styles.words}>
-                  {ending(game)}
-                </td>
+                <td key={game.id}>{endingWords(scenario, game, say)}</td>
               ))}
             </tr>
-            {goals.map(({ government, mandate, name }) => (
-              <tr key={`${government}/${mandate}`}>
-                <th scope="row">{name}</th>
-                {ticked.map((game) => {
-                  const chosen = game.trace.record.mandates?.[government] === mandate;
-                  const score = shown(game.trace.scores[government]?.[mandate] ?? 0);
-                  return <td key={game.id}>{chosen ? <strong>{score}</strong> : score}</td>;
-                })}
-              </tr>
-            ))}
-            {scenario.meters.map((meter, index) => (
-              <tr key={meter.id}>
-                <th scope="row">{meter.name}</th>
-                {ticked.map((game) => (
-                  <td key={game.id}>{shown(game.trace.points.at(-1)?.meters[index] ?? 0)}</td>
-                ))}
-              </tr>
-            ))}
+          </tbody>
+          {scenario.governments.map((government) => (
+            <tbody key={government.id}>
+              {group(say('compare.scoresOf', { government: government.name }))}
+              {government.mandates.map((mandate) =>
+                row(mandate.id, mandate.name, ({ people, trace }) => {
+                  const score = shown(trace.scores[government.id]?.[mandate.id] ?? 0);
+                  const own =
+                    people.includes(government.id) && trace.record.mandates?.[government.id] === mandate.id;
+                  return own ? <strong>{say('compare.ownScore', { score })}</strong> : score;
+                }),
+              )}
+            </tbody>
+          ))}
+          <tbody>
+            {group(say('compare.metersAtEnd'))}
+            {toneMeters(scenario).map(({ meter, index }) =>
+              row(meter.id, meter.name, ({ trace }) => shown(trace.points.at(-1)?.meters[index] ?? 0)),
+            )}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </section>
   );
 }

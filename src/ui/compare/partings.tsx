@@ -1,27 +1,30 @@
 /** The decisions that the ticked games did not decide alike, turn by turn: who chose what. */
 import type { DecisionSplit } from '../../store';
+import { decisionOf, optionOf } from '../reading/decisions';
 import { useSay } from '../stores';
 import styles from './compare.module.css';
-import { LineSample } from './game-list';
-import { useMoment } from './meter-charts';
-import type { Shown, View } from './view';
-import { decisionOf } from './words';
+import { DecisionHead } from './decision-head';
+import { LineSample } from './line-sample';
+import { useMoment } from './moments';
+import type { View } from './view';
 
 export function Partings({ view }: { view: View }) {
   const say = useSay();
   const moment = useMoment(view);
   const turns = [...new Set(view.apart.map(({ turn }) => turn))];
   return (
-    <section aria-labelledby="compare-partings">
+    <section className={styles.below} aria-labelledby="compare-partings">
       <h2 id="compare-partings">{say('compare.partings')}</h2>
-      {turns.length === 0 && <p>{say('compare.partingsNone')}</p>}
+      <p className="muted">{say(turns.length === 0 ? 'compare.partingsNone' : 'compare.partingsNote')}</p>
       {turns.map((turn) => (
-        <section key={turn} className={styles.parting}>
-          <h3>
-            {say('compare.turn', { turn: turn + 1, date: moment(turn) })}{' '}
-            <span lang={view.scenario.language}>{view.scenario.turns[turn]?.headline}</span>
-          </h3>
-          <ul>
+        <section key={turn} className={styles.turn} aria-labelledby={`parting-${turn}`}>
+          <div>
+            <p className="label">{say('compare.turn', { turn: turn + 1, date: moment(turn) })}</p>
+            <h3 id={`parting-${turn}`} lang={view.scenario.language}>
+              {view.scenario.turns[turn]?.headline}
+            </h3>
+          </div>
+          <ul className={styles.decisions}>
             {view.apart
               .filter((split) => split.turn === turn)
               .map((split) => (
@@ -39,33 +42,31 @@ function Parting({ view, split }: { view: View; split: DecisionSplit }) {
   const decision = decisionOf(view.scenario, split.decision);
   const rows = [
     ...split.answers.map(({ option, games }) => ({
-      key: option,
-      label: decision?.options.find(({ id }) => id === option)?.label ?? option,
+      label: (decision && optionOf(decision, option)?.label) ?? option,
       games,
     })),
-    { key: '', label: say('compare.notOpen'), games: split.notOpen },
+    { label: say('compare.notOpen'), games: split.notOpen },
   ].filter(({ games }) => games.length > 0);
   return (
-    <li lang={view.scenario.language}>
-      <p className={styles.ask}>{decision?.ask}</p>
+    <li>
+      <DecisionHead scenario={view.scenario} decision={split.decision} by={split.by} />
       <dl className={styles.answers}>
-        {rows.map(({ key, label, games }) => (
-          <div key={key}>
-            <dt>{label}</dt>
-            <dd>
-              <Names games={games.flatMap((game) => view.ticked[game] ?? [])} />
-            </dd>
+        {rows.map(({ label, games }) => (
+          <div key={label}>
+            <dt lang={view.scenario.language}>{label}</dt>
+            {games.map((place) => {
+              const game = view.ticked[place];
+              return (
+                game && (
+                  <dd key={game.id}>
+                    <LineSample line={game.line} /> {game.short}
+                  </dd>
+                )
+              );
+            })}
           </div>
         ))}
       </dl>
     </li>
   );
-}
-
-function Names({ games }: { games: readonly Shown[] }) {
-  return games.map((game) => (
-    <span key={game.id} className={styles.named}>
-      <LineSample line={game.line} /> {game.name}
-    </span>
-  ));
 }

@@ -1,162 +1,157 @@
-/** Who got what they wanted: one mark a game, the score of one government across, of the other upward. */
-import { dot, ruleX, ruleY, text } from '@observablehq/plot';
+/** One mark a game: the score of one government across, of the other upward. */
+import { dot, ruleX, ruleY } from '@observablehq/plot';
 import { useCallback, useMemo } from 'react';
+import type { Government } from '../../store';
 import { shown } from '../reading/figures';
 import { useSay } from '../stores';
-import styles from './compare.module.css';
-import { commonGoals, scoreOf } from './goals';
-import { placeByDots } from './place-labels';
-import { PlotFigure } from './plot-figure';
+import { frameOf, type Margins, sharedReaches, ticksOf } from './frame';
+import { type Goals, mandateOf, scoreOf } from './goals';
+import { placeByDots } from './place-by-dots';
+import { type Picture, PlotFigure, type Word } from './plot-figure';
+import { SEAT_LOOKS, seatKind } from './seat-mark';
 import type { Shown, View } from './view';
 
-const HEIGHT = 340;
-const MARGIN = { left: 40, right: 14, top: 14, bottom: 34 } as const;
-const LETTER = 7.2;
+const HEIGHT = 312;
+const MARGINS: Margins = { top: 26, right: 12, bottom: 48, left: 34 };
+const STEPS = 4;
+/** Of a bold letter of a label, about. */
+const LETTER = 7.4;
+const LINE = 16;
 
-/** The mark of a game by who played it: never by colour alone. */
-function markOf({ people, id }: Shown, first: string | undefined) {
-  if (id === 'really') return { symbol: 'diamond', color: 'var(--ink)' } as const;
-  if (people.length > 1) return { symbol: 'square', color: 'var(--other-ink)' } as const;
-  return people[0] === first
-    ? ({ symbol: 'circle', color: 'var(--seat-0)' } as const)
-    : ({ symbol: 'triangle', color: 'var(--seat-1)' } as const);
+export interface ScoreChartProps {
+  readonly view: View;
+  readonly goals: Goals;
+  readonly across: Government;
+  readonly upward: Government;
 }
 
-export function ScoreChart({ view }: { view: View }) {
+interface Mark {
+  readonly game: Shown;
+  /** Points. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export function ScoreChart({ view, goals, across, upward }: ScoreChartProps) {
   const say = useSay();
-  const { scenario, games, really, ticked } = view;
-  const [across, upward] = scenario.governments;
-  const all = useMemo(() => [...games, ...(really ? [really] : [])], [games, really]);
-  const goals = useMemo(() => commonGoals(scenario, games), [scenario, games]);
-  const marks = useMemo(
-    () =>
-      all.flatMap((game) => {
-        const x = across && scoreOf(game, across.id, goals[across.id]);
-        const y = upward && scoreOf(game, upward.id, goals[upward.id]);
-        return x === undefined || y === undefined ? [] : [{ game, x: x / 100, y: y / 100 }];
-      }),
-    [all, across, upward, goals],
-  );
-  const options = useCallback(
-    (width: number) => {
-      const inner = { w: width - MARGIN.left - MARGIN.right, h: HEIGHT - MARGIN.top - MARGIN.bottom };
-      const named = marks.filter(({ game }) => ticked.some(({ id }) => id === game.id));
-      const px = named.map(({ game, x, y }) => ({
-        x: (x / 100) * inner.w,
-        y: ((100 - y) / 100) * inner.h,
-        width: game.short.length * LETTER,
-      }));
-      const boxes = placeByDots(px, 16, { x: 0, y: 0, width: inner.w, height: inner.h });
+  const { games, really, ticked } = view;
+  const marks = useMemo(() => {
+    const all = [...games, ...(really ? [really] : [])];
+    return all.flatMap((game): Mark[] => {
+      const x = scoreOf(game, across.id, goals[across.id]);
+      const y = scoreOf(game, upward.id, goals[upward.id]);
+      return x === undefined || y === undefined ? [] : [{ game, x: x / 100, y: y / 100 }];
+    });
+  }, [games, really, goals, across, upward]);
+  const goalName = (government: Government) =>
+    say('compare.goal', {
+      government: government.name,
+      mandate: mandateOf(government, goals[government.id])?.name ?? '',
+    });
+  const [acrossName, upwardName] = [goalName(across), goalName(upward)];
+  const draw = useCallback(
+    (width: number): Picture => {
+      const [horizontal, vertical] = sharedReaches([marks.map(({ x }) => x), marks.map(({ y }) => y)]);
+      const frame = frameOf(width, HEIGHT, MARGINS, horizontal ?? [0, 100], vertical ?? [0, 100]);
+      const [columns, rows] = [ticksOf(frame.across, STEPS), ticksOf(frame.upward, STEPS)];
+      const known = new Set(ticked.map(({ id }) => id));
+      const [plain, named] = [marks.filter((m) => !known.has(m.game.id)), marks.filter((m) => known.has(m.game.id))];
+      const boxes = placeByDots(
+        named.map(({ game, x, y }) => ({ x: frame.x(x), y: frame.y(y), width: game.short.length * LETTER })),
+        LINE,
+        { x: MARGINS.left, y: MARGINS.top, width: width - MARGINS.left - MARGINS.right, height: HEIGHT },
+      );
+      const mark = ({ game, x, y }: Mark, chosen: boolean) => {
+        const { symbol, color } = SEAT_LOOKS[seatKind(game, across.id)];
+        const hollow = game.trace.ending === undefined;
+        return dot([{ x, y }], {
+          x: 'x',
+          y: 'y',
+          symbol,
+          r: chosen ? 6.5 : 5,
+          fill: hollow ? 'none' : color,
+          fillOpacity: chosen ? 1 : 0.6,
+          stroke: hollow ? color : chosen ? 'var(--ink)' : 'var(--paper-bright)',
+          strokeWidth: hollow || chosen ? 2 : 1,
+        });
+      };
       return {
-        height: HEIGHT,
-        marginLeft: MARGIN.left,
-        marginRight: MARGIN.right,
-        marginTop: MARGIN.top,
-        marginBottom: MARGIN.bottom,
-        x: { domain: [0, 100], axis: null },
-        y: { domain: [0, 100], axis: null },
+        frame,
         marks: [
-          ruleX([0, 25, 50, 75, 100], { stroke: 'var(--line)' }),
-          ruleY([0, 25, 50, 75, 100], { stroke: 'var(--line)' }),
-          text(TICKS, { x: (d: number) => d, y: 0, text: String, dy: 14, ...FIGURES }),
-          text(TICKS, { x: 0, y: (d: number) => d, text: String, dx: -8, textAnchor: 'end', ...FIGURES }),
-          ...marks.map(({ game, x, y }) => {
-            const { symbol, color } = markOf(game, across?.id);
-            const chosen = ticked.some(({ id }) => id === game.id);
-            return dot([{ x, y }], {
-              x: 'x',
-              y: 'y',
-              symbol,
-              r: chosen ? 6 : 4.5,
-              fill: color,
-              fillOpacity: chosen ? 1 : 0.55,
-              stroke: 'var(--paper)',
-            });
-          }),
-          ...named.map(({ game }, i) => {
+          ruleX(columns, { stroke: 'var(--line)' }),
+          ruleY(rows, { stroke: 'var(--line)' }),
+          ...plain.map((m) => mark(m, false)),
+          ...named.map((m) => mark(m, true)),
+        ],
+        words: [
+          ...columns.map((tick): Word => ({
+            x: frame.x(tick),
+            y: frame.y(frame.upward[0]) + 14,
+            text: String(tick),
+            anchor: 'middle',
+          })),
+          ...rows.map((tick): Word => ({
+            x: MARGINS.left - 8,
+            y: frame.y(tick),
+            text: String(tick),
+            anchor: 'end',
+          })),
+          { x: 0, y: 8, text: `↑ ${upwardName}`, anchor: 'start', color: 'var(--muted)' },
+          { x: width - MARGINS.right, y: HEIGHT - 9, text: `${acrossName} →`, anchor: 'end', color: 'var(--muted)' },
+          ...named.map(({ game }, i): Word => {
             const box = boxes[i];
-            return text([game.short], {
-              x: ((box?.x ?? 0) / inner.w) * 100,
-              y: 100 - (((box?.y ?? 0) + 8) / inner.h) * 100,
-              textAnchor: 'start',
-              fontSize: 13,
-              fontWeight: 600,
-              fill: 'var(--ink)',
-            });
+            return {
+              x: box?.x ?? 0,
+              y: (box?.y ?? 0) + LINE / 2,
+              text: game.short,
+              anchor: 'start',
+              color: 'var(--ink)',
+            };
           }),
         ],
       };
     },
-    [marks, ticked, across],
+    [marks, ticked, across, acrossName, upwardName],
   );
-  if (!across || !upward) return null;
-  const goalName = (government: typeof across) =>
-    say('compare.wantedAxis', {
-      government: government.name,
-      mandate: government.mandates.find(({ id }) => id === goals[government.id])?.name ?? '',
-    });
+  const spoken = marks
+    .filter(({ game }) => ticked.includes(game))
+    .map(({ game, x, y }) =>
+      say('compare.markSays', { name: game.name, across: Math.floor(x), upward: Math.floor(y) }),
+    );
   return (
-    <section className={styles.wanted} aria-labelledby="compare-wanted">
-      <h2 id="compare-wanted">{say('compare.wanted')}</h2>
-      <p className="muted">{say('compare.wantedNote')}</p>
-      <p className={styles.axis} lang={scenario.language}>
-        ↑ {goalName(upward)}
-      </p>
-      <PlotFigure
-        label={`${say('compare.wanted')}. ${goalName(across)}; ${goalName(upward)}`}
-        options={options}
-        table={
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{say('compare.game')}</th>
-                <th scope="col">{goalName(across)}</th>
-                <th scope="col">{goalName(upward)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {marks.map(({ game, x, y }) => (
-                <tr key={game.id}>
-                  <th scope="row">{game.name}</th>
-                  <td>{shown(x * 100)}</td>
-                  <td>{shown(y * 100)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        }
-      />
-      <p className={styles.axis} lang={scenario.language}>
-        → {goalName(across)}
-      </p>
-      <ul className={styles.key}>
-        <KeyMark
-          mark="●"
-          color="var(--seat-0-ink)"
-          text={say('compare.playedAs', { government: across.name })}
-        />
-        <KeyMark
-          mark="▲"
-          color="var(--seat-1-ink)"
-          text={say('compare.playedAs', { government: upward.name })}
-        />
-        <KeyMark mark="■" color="var(--other-ink)" text={say('compare.playedBoth')} />
-        <KeyMark mark="◆" color="var(--ink)" text={say('compare.playedNone')} />
-      </ul>
-    </section>
+    <PlotFigure
+      name={say('compare.wanted')}
+      description={[say('compare.axes', { across: acrossName, upward: upwardName }), ...spoken].join('. ')}
+      height={HEIGHT}
+      draw={draw}
+      table={<ScoreTable marks={marks} names={[acrossName, upwardName]} />}
+    />
   );
 }
 
-const TICKS = [0, 25, 50, 75, 100];
-const FIGURES = { fontFamily: 'var(--mono)', fontSize: 13, fill: 'var(--muted)' } as const;
-
-function KeyMark({ mark, color, text: words }: { mark: string; color: string; text: string }) {
+function ScoreTable({ marks, names }: { marks: readonly Mark[]; names: readonly string[] }) {
+  const say = useSay();
   return (
-    <li>
-      <span aria-hidden="true" style={{ color }}>
-        {mark}
-      </span>{' '}
-      {words}
-    </li>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{say('compare.game')}</th>
+          {names.map((name) => (
+            <th key={name} scope="col" data-number>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {marks.map(({ game, x, y }) => (
+          <tr key={game.id}>
+            <th scope="row">{game.name}</th>
+            <td data-number>{shown(x * 100)}</td>
+            <td data-number>{shown(y * 100)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,33 +1,41 @@
-/** How a class split over each decision: bars with their numbers. */
+/** How a class split over each decision: bars with their numbers, and who stands behind each. */
+import { useMemo } from 'react';
 import { type DecisionSplit, splitsOf } from '../../store';
+import { decisionOf, optionOf } from '../reading/decisions';
 import { useSay } from '../stores';
 import styles from './compare.module.css';
-import { useMoment } from './meter-charts';
+import { DecisionHead } from './decision-head';
+import { useMoment } from './moments';
 import type { View } from './view';
-import { decisionOf } from './words';
+import { sideOf } from './words';
 
 export function Splits({ view }: { view: View }) {
   const say = useSay();
   const moment = useMoment(view);
-  const splits = splitsOf(
-    view.model,
-    view.group.map(({ trace }) => trace),
-  );
-  const turns = [...new Set(splits.map(({ turn }) => turn))];
+  const { model, group, scenario } = view;
+  const turns = useMemo(() => {
+    const splits = splitsOf(
+      model,
+      group.map(({ trace }) => trace),
+    );
+    const places = [...new Set(splits.map(({ turn }) => turn))];
+    return places.map((turn) => ({ turn, splits: splits.filter((split) => split.turn === turn) }));
+  }, [model, group]);
   return (
     <>
-      <h3>{say('compare.splits')}</h3>
-      {turns.map((turn) => (
-        <details key={turn} className={styles.split}>
+      <h3 className={styles.part}>{say('compare.splits')}</h3>
+      <p className="muted">{say('compare.splitsNote')}</p>
+      {turns.map(({ turn, splits }, place) => (
+        <details key={turn} className={styles.split} open={place === 0}>
           <summary>
             {say('compare.turn', { turn: turn + 1, date: moment(turn) })}{' '}
-            <span lang={view.scenario.language}>{view.scenario.turns[turn]?.headline}</span>
+            <span lang={scenario.language}>{scenario.turns[turn]?.headline}</span>
           </summary>
-          {splits
-            .filter((split) => split.turn === turn)
-            .map((split) => (
+          <ul className={styles.splits}>
+            {splits.map((split) => (
               <Split key={split.decision} view={view} split={split} />
             ))}
+          </ul>
         </details>
       ))}
     </>
@@ -36,28 +44,48 @@ export function Splits({ view }: { view: View }) {
 
 function Split({ view, split }: { view: View; split: DecisionSplit }) {
   const say = useSay();
-  const decision = decisionOf(view.scenario, split.decision);
-  const side = view.scenario.governments.findIndex(({ id }) => id === split.by);
+  const { scenario, group } = view;
+  const decision = decisionOf(scenario, split.decision);
   const of = split.answers.reduce((sum, { games }) => sum + games.length, 0);
+  const names = (games: readonly number[]) => games.map((place) => group[place]?.name ?? '').join(', ');
+  const rows = split.answers.map(({ option, games }) => ({
+    option,
+    label: (decision && optionOf(decision, option)?.label) ?? option,
+    games,
+  }));
   return (
-    <div lang={view.scenario.language}>
-      <p className={styles.ask}>{decision?.ask}</p>
-      <ul className={styles.bars}>
-        {split.answers.map(({ option, games }) => (
+    <li>
+      <DecisionHead scenario={scenario} decision={split.decision} by={split.by} />
+      <ul className={styles.bars} data-side={sideOf(scenario, split.by)}>
+        {rows.map(({ option, label, games }) => (
           <li key={option}>
-            <span>{decision?.options.find(({ id }) => id === option)?.label}</span>
-            <span className={styles.bar} aria-hidden="true">
-              <span
-                style={{
-                  width: `${(games.length / Math.max(1, of)) * 100}%`,
-                  background: `var(--seat-${side})`,
-                }}
-              />
-            </span>
+            <span lang={scenario.language}>{label}</span>
             <span className={styles.count}>{say('compare.splitCount', { count: games.length, of })}</span>
+            <span className={styles.bar} aria-hidden="true">
+              <span style={{ width: `${(games.length / of) * 100}%` }} />
+            </span>
           </li>
         ))}
       </ul>
-    </div>
+      <details className={styles.whoChose}>
+        <summary>{say('compare.whoChose')}</summary>
+        <dl>
+          {rows
+            .filter(({ games }) => games.length > 0)
+            .map(({ option, label, games }) => (
+              <div key={option}>
+                <dt lang={scenario.language}>{label}</dt>
+                <dd>{names(games)}</dd>
+              </div>
+            ))}
+          {split.notOpen.length > 0 && (
+            <div>
+              <dt>{say('compare.notOpen')}</dt>
+              <dd>{names(split.notOpen)}</dd>
+            </div>
+          )}
+        </dl>
+      </details>
+    </li>
   );
 }

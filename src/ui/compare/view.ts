@@ -42,6 +42,7 @@ export interface View {
   /** A class's files; all games where none was dropped. */
   readonly group: readonly Shown[];
   readonly fromFiles: boolean;
+  /** What the ticked games have in common. */
   readonly terms: SharedTerms;
   /** The decisions that the ticked games did not decide alike. */
   readonly apart: readonly DecisionSplit[];
@@ -49,15 +50,20 @@ export interface View {
   readonly parting: DecisionSplit | undefined;
 }
 
-const SHORT = 14;
+/** The part of the state that the view is made of; reading files changes nothing of it until they are read. */
+export type Laid = Pick<CompareState, 'fields' | 'scenario' | 'selected' | 'lines' | 'really'>;
+
+const SHORT = 15;
 
 /** A name cut to fit beside a line. */
 export function shortName(name: string): string {
   return name.length <= SHORT ? name : `${name.slice(0, SHORT - 1).trimEnd()}…`;
 }
 
-export function viewOf(state: CompareState, say: Say): View | undefined {
-  const field = fieldOf(state);
+const tracesOf = (games: readonly Shown[]) => games.map(({ trace }) => trace);
+
+export function viewOf(laid: Laid, say: Say): View | undefined {
+  const field = fieldOf(laid);
   if (!field) return undefined;
   const { model } = field.on;
   const { scenario } = model;
@@ -66,22 +72,17 @@ export function viewOf(state: CompareState, say: Say): View | undefined {
     field.games.map((game) => ({ ...game, seed: game.trace.record.seed })),
     say,
   );
-  const games = field.games.map((game, place) => shownGame(game, names[place] ?? '', state));
-  const really = state.really && {
-    ...state.really,
+  const games = field.games.map((game, place) => shownGame(game, names[place] ?? '', laid.lines));
+  const really = laid.really && {
+    ...laid.really,
     name: say('compare.really'),
     short: say('compare.reallyShort'),
     line: REALLY,
   };
-  const own = games.filter(({ id }) => state.selected.includes(id));
-  const ticked = [...own, ...(really && state.selected.includes(REALLY) ? [really] : [])];
+  const own = games.filter(({ id }) => laid.selected.includes(id));
+  const ticked = [...own, ...(really && laid.selected.includes(REALLY) ? [really] : [])];
   const dropped = games.filter(({ file }) => file !== undefined);
-  const splits = (of: readonly Shown[]) =>
-    splitsOf(
-      model,
-      of.map(({ trace }) => trace),
-    );
-  const apart = decisionsApart(splits(ticked));
+  const apart = decisionsApart(splitsOf(model, tracesOf(ticked)));
   return {
     model,
     scenario,
@@ -90,16 +91,13 @@ export function viewOf(state: CompareState, say: Say): View | undefined {
     ticked,
     group: dropped.length > 0 ? dropped : games,
     fromFiles: dropped.length > 0,
-    terms: sharedTerms(
-      model,
-      ticked.map(({ trace }) => trace),
-    ),
+    terms: sharedTerms(model, tracesOf(ticked)),
     apart,
-    parting: own.length > 1 ? decisionsApart(splits(own))[0] : apart[0],
+    parting: own.length > 1 ? decisionsApart(splitsOf(model, tracesOf(own)))[0] : apart[0],
   };
 }
 
-function shownGame(game: Contestant, name: string, { lines }: CompareState): Shown {
+function shownGame(game: Contestant, name: string, lines: Laid['lines']): Shown {
   const line = lines[game.id];
   return {
     id: game.id,

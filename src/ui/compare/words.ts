@@ -1,12 +1,21 @@
 /** A scenario's words for the ids that games are recorded by. */
-import type { Decision, Scenario, StandingDecision } from '../../store';
+import type { Scenario } from '../../store';
+import type { Say } from '../../texts';
+import { decisionOf, topicOf } from '../reading/decisions';
+import type { Shown } from './view';
 
-export function decisionOf(scenario: Scenario, id: string): Decision | StandingDecision | undefined {
-  return [...scenario.turns.flatMap(({ decisions }) => decisions), ...scenario.standing].find(
-    (decision) => decision.id === id,
-  );
+/** What a decision is about, in a word or two. */
+export function topicName(scenario: Scenario, decision: string): string {
+  const found = decisionOf(scenario, decision);
+  return found ? topicOf(scenario, found) : decision;
 }
 
-export function endingTitle(scenario: Scenario, id: string | undefined): string | undefined {
-  return scenario.endings.find((ending) => ending.id === id)?.title;
+/** The ending's title, or how far the game has come. */
+export function endingWords(scenario: Scenario, { trace }: Shown, say: Say): string {
+  const ending = scenario.endings.find(({ id }) => id === trace.ending);
+  return ending?.title ?? say('compare.unfinished', { count: trace.turns.length });
 }
+
+/** Of a government: for its colour. */
+export const sideOf = (scenario: Scenario, government: string): number =>
+  scenario.governments.findIndex(({ id }) => id === government);

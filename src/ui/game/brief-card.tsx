@@ -3,6 +3,7 @@ import type { Game, Turn } from '../../store';
 import { Sources } from '../parts/grounds';
 import { useFocus } from '../parts/use-focus';
 import { placeName } from '../reading/decisions';
+import { paragraphsOf } from '../reading/front-page';
 import { sourcesOf } from '../reading/ledger';
 import { governmentIndex, governmentOf } from '../reading/standing';
 import { useSay } from '../stores';
@@ -22,7 +23,9 @@ export function BriefCard({ game, turn }: { game: Game; turn: Turn }) {
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls has to be reached by keyboard */}
       <section className={styles.text} tabIndex={0} aria-label={turn.headline}>
-        <p>{turn.brief}</p>
+        {paragraphsOf(turn.brief).map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
         {own.map(({ says }) => (
           <p key={says} className={styles.own} data-side={governmentIndex(game, seat)}>
             <strong>{say('play.onlyYou', { capital: governmentOf(game, seat)?.capital ?? '' })}:</strong>{' '}

@@ -7,9 +7,9 @@ import { dayOf } from '../reading/days';
 import { courseOf, governmentIndex, governmentOf, grouped, readings, turnInView } from '../reading/standing';
 import { timeline } from '../reading/timeline';
 import { useSay, useSettings } from '../stores';
+import type { BeatProps } from './beat';
 import styles from './foot.module.css';
 import type { Values } from './turn-bar';
-import type { BeatProps } from './turn-screen';
 
 export function Foot({ game, ask, values }: BeatProps & Values) {
   const say = useSay();

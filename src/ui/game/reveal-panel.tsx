@@ -8,9 +8,9 @@ import { shown } from '../reading/figures';
 import { type Line, linesOf, reasonsBySize } from '../reading/moving';
 import { readings } from '../reading/standing';
 import { useGame, useSay } from '../stores';
+import type { BeatProps } from './beat';
 import { BothSides } from './both-sides';
 import styles from './panels.module.css';
-import type { BeatProps } from './turn-screen';
 import type { Reveal } from './use-reveal';
 import { VoteBlock } from './vote-block';
 

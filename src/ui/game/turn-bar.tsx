@@ -6,8 +6,8 @@ import { Wordmark } from '../parts/top-bar';
 import { shown } from '../reading/figures';
 import { courseOf, grouped, mandateOf, readings, turnInView } from '../reading/standing';
 import { useGame, useSay } from '../stores';
+import type { BeatProps } from './beat';
 import styles from './turn-bar.module.css';
-import type { BeatProps } from './turn-screen';
 
 export interface Values {
   /** Hundredths of the meters that are moving now. */

@@ -1,10 +1,10 @@
 /** A turn's frame: what one wants above, the world at the left, what is to be done at the right, time below. */
 import { useEffect } from 'react';
-import type { Game } from '../../store';
 import { useTitle } from '../parts/page';
 import { courseOf, turnInView } from '../reading/standing';
 import { useSay } from '../stores';
 import { AftermathPanel } from './aftermath-panel';
+import type { BeatProps } from './beat';
 import { DecidePanel } from './decide-panel';
 import { Foot } from './foot';
 import { PredictPanel } from './predict-panel';
@@ -14,11 +14,6 @@ import { TurnBar } from './turn-bar';
 import styles from './turn-screen.module.css';
 import { useDossiers } from './use-dossiers';
 import { useReveal } from './use-reveal';
-
-export interface BeatProps {
-  readonly game: Game;
-  readonly ask: (meter: string) => void;
-}
 
 export function TurnScreen({ game, ask }: BeatProps) {
   const say = useSay();

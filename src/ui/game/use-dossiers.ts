@@ -1,8 +1,8 @@
-/** Which dossier lies open, and the keys 1 to 9 that choose in it. */
+/** Which dossier lies open, the keys 1 to 9 that choose in it, and Enter, which seals once all is decided. */
 import { useEffect, useMemo, useState } from 'react';
 import { draftComplete, type Game } from '../../store';
 import { type Dossier, dossiers } from '../reading/decisions';
-import { useStores } from '../stores';
+import { useSettings, useStores } from '../stores';
 
 export interface Desk {
   readonly all: readonly Dossier[];
@@ -27,12 +27,20 @@ export function useDossiers(game: Game): Desk {
   );
   const [wanted, setWanted] = useState<string>();
   const current = all.find(({ decision }) => decision.id === wanted) ?? all[0];
-  const { choose } = store.getState();
+  const complete = deciding && draftComplete(game);
+  const predict = useSettings((settings) => settings.predict);
+  const { choose, seal } = store.getState();
   useEffect(() => {
     if (!current) return;
     const press = (event: KeyboardEvent) => {
+      if (!isForUs(event)) return;
+      if (event.key === 'Enter' && complete && !onControl(event)) {
+        event.preventDefault();
+        seal(predict);
+        return;
+      }
       const option = current.options[Number(event.key) - 1];
-      if (!option || !isForUs(event)) return;
+      if (!option) return;
       choose(current.decision.id, option.id);
       document
         .querySelector<HTMLInputElement>(`input[type=radio][value="${CSS.escape(option.id)}"]`)
@@ -40,15 +48,20 @@ export function useDossiers(game: Game): Desk {
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [current, choose]);
+  }, [current, choose, seal, complete, predict]);
   return {
     all,
     current,
     missing: all.filter(({ decision }) => !(decision.id in game.draft)),
-    complete: deciding && draftComplete(game),
+    complete,
     open: setWanted,
     choose,
   };
+}
+
+/** Whether Enter belongs to what has the focus: a button, a link, a disclosure. */
+function onControl({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest('button, a, summary') !== null;
 }
 
 /** A bare key, not typed into a field and not while a dialog is open. */

@@ -65,7 +65,11 @@ const nameOf = (game: KeptGame, summary: GameSummary | undefined, say: ReturnTyp
   summary
     ? ownName(
         summary.scenario,
-        { ...(game.name !== undefined && { name: game.name }), people: summary.people, seed: game.record.seed },
+        {
+          ...(game.name !== undefined && { name: game.name }),
+          people: summary.people,
+          seed: game.record.seed,
+        },
         say,
       )
     : (game.name ?? game.title);

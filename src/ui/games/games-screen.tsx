@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { createLibraryStore, type LibraryFailure, type LibraryStore } from '../../store';
 import type { TextKey } from '../../texts';
 import { DropVeil, FileReport, OpenFiles, useFileDrop } from '../files';
-import { Page } from '../parts';
+import { Page } from '../parts/page';
 import { go, hrefOf } from '../route';
 import { useSay, useStores } from '../stores';
 import { GameRow } from './game-row';

@@ -2,7 +2,7 @@
 import { type ReactNode, useId } from 'react';
 import styles from './choice-cards.module.css';
 
-export interface ChoiceCard {
+interface ChoiceCard {
   readonly id: string;
   readonly title: string;
   readonly says?: string;
@@ -11,7 +11,7 @@ export interface ChoiceCard {
   readonly side?: number;
 }
 
-export interface ChoiceCardsProps {
+interface ChoiceCardsProps {
   readonly legend: ReactNode;
   readonly note?: string;
   readonly cards: readonly ChoiceCard[];

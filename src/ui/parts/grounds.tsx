@@ -14,12 +14,16 @@ export function CertaintyMark({ certainty }: { certainty: Certainty | undefined 
   );
 }
 
-/** A date as "3 Oct 2025". */
+/** A date as "3 Oct 2025"; of a source that is dated by month or year alone, no more than that. */
 export function useDate(): (iso: string) => string {
   const say = useSay();
   const language = useSettings((settings) => settings.language);
   return (iso) => {
-    const { day, shortMonth, year } = dayOf(iso, language);
+    const [year = '', month] = iso.split('-');
+    if (month === undefined) return year;
+    if (iso.length === '2025-10'.length)
+      return say('shell.monthYear', { month: dayOf(`${iso}-01`, language).month, year });
+    const { day, shortMonth } = dayOf(iso, language);
     return say('shell.date', { day, month: shortMonth, year });
   };
 }

@@ -10,7 +10,7 @@ export const toneStyle = (tone: Tone): CSSProperties =>
   ({ '--tone': `var(--${tone})`, '--tone-ink': `var(--${tone}-ink)` }) as CSSProperties;
 
 /** "↓9" for the eye, "down 9" for the ear. */
-export function Change({ change }: { change: number }) {
+function Change({ change }: { change: number }) {
   const say = useSay();
   if (change === 0) return <span className={styles.change}>{say('play.unchanged')}</span>;
   return (
@@ -68,7 +68,7 @@ export function MeterView({ reading, value = reading.now, onAsk, form, name }: M
 }
 
 /** The value as a bar, a tick where it began. */
-export function Bar({ value, start }: { value: number; start: number }) {
+function Bar({ value, start }: { value: number; start: number }) {
   return (
     <span className={styles.bar} aria-hidden="true">
       <span className={styles.fill} style={{ width: `${value / 100}%` }} />
@@ -81,7 +81,7 @@ const WIDTH = 44;
 const HEIGHT = 16;
 
 /** The way the meter has gone, drawn small. */
-export function Spark({ path }: { path: readonly number[] }) {
+function Spark({ path }: { path: readonly number[] }) {
   const step = WIDTH / Math.max(1, path.length - 1);
   const points = path.map((value, index) => `${index * step},${HEIGHT - (value / 10000) * HEIGHT}`);
   const last = path.at(-1) ?? 0;

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import styles from './page.module.css';
 import { type Section, TopBar } from './top-bar';
 
-export interface PageProps {
+interface PageProps {
   /** Of the browser's tab. */
   readonly title: string;
   readonly section?: Section;

@@ -6,10 +6,15 @@ export interface FrontPage {
   readonly body: readonly string[];
 }
 
-export function frontPage(text: string): FrontPage {
-  const [headline = '', standfirst = '', ...body] = text
+/** The paragraphs of a text: parted by empty lines. */
+export function paragraphsOf(text: string): string[] {
+  return text
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
     .filter((paragraph) => paragraph !== '');
+}
+
+export function frontPage(text: string): FrontPage {
+  const [headline = '', standfirst = '', ...body] = paragraphsOf(text);
   return { headline, standfirst, body };
 }

@@ -3,7 +3,7 @@ import type { Choices, Game, Option, Really } from '../../store';
 import { type AnyDecision, decisionOf, isStanding, optionOf } from './decisions';
 
 /** Why a government that was to do what it really did does something else. */
-export type Departure = 'not-recorded' | 'not-offered';
+type Departure = 'not-recorded' | 'not-offered';
 
 export interface Beside {
   readonly decision: AnyDecision;

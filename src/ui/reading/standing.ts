@@ -42,8 +42,7 @@ export interface Reading {
   readonly path: readonly number[];
 }
 
-export const TONES = ['trust', 'security', 'aid', 'other', 'seat-0', 'seat-1'] as const;
-export type Tone = (typeof TONES)[number];
+export type Tone = 'trust' | 'security' | 'aid' | 'other' | 'seat-0' | 'seat-1';
 
 const HEADLINES = ['trust', 'security', 'aid'] as const;
 

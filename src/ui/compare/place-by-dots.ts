@@ -1,35 +1,4 @@
-/** Labels that would stand on one another are moved apart, as little as possible. */
-
-/**
- * For each wanted place one that keeps `gap` from its neighbours and stays between `from` and `to`, in the same order;
- * equal wishes keep the order in which they are given. Where there is no room for all, the gap shrinks.
- */
-export function placeLabels(wanted: readonly number[], gap: number, from: number, to: number): number[] {
-  const step = wanted.length > 1 ? Math.min(gap, (to - from) / (wanted.length - 1)) : gap;
-  const order = [...wanted.keys()].sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0) || a - b);
-  const groups: { sum: number; size: number }[] = [];
-  const top = ({ sum, size }: { sum: number; size: number }) => {
-    const middle = sum / size;
-    const half = ((size - 1) * step) / 2;
-    return Math.max(from, Math.min(to - 2 * half, middle - half));
-  };
-  for (const index of order) {
-    groups.push({ sum: wanted[index] ?? 0, size: 1 });
-    for (;;) {
-      const [above, below] = groups.slice(-2);
-      if (!above || !below || top(below) - top(above) >= above.size * step) break;
-      groups.splice(-2, 2, { sum: above.sum + below.sum, size: above.size + below.size });
-    }
-  }
-  const places: number[] = [];
-  let next = 0;
-  for (const group of groups) {
-    for (let member = 0; member < group.size; member++) {
-      places[order[next++] ?? 0] = top(group) + member * step;
-    }
-  }
-  return places;
-}
+/** Labels of dots that would stand on one another find another side. */
 
 export interface Box {
   readonly x: number;

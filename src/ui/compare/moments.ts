@@ -1,0 +1,21 @@
+/** How the moments of a game are called: by the date on which a turn opens, and the end. */
+import { useCallback } from 'react';
+import { END } from '../../store';
+import { dayOf } from '../reading/days';
+import { useSay, useSettings } from '../stores';
+import type { View } from './view';
+
+/** The date of a turn (its place in the file) as an axis has it, or the word for the end. */
+export function useMoment({ scenario: { turns } }: View): (due: number) => string {
+  const say = useSay();
+  const language = useSettings((settings) => settings.language);
+  return useCallback(
+    (due: number) => {
+      const date = turns[due]?.date;
+      if (due === END || date === undefined) return say('compare.end');
+      const { day, shortMonth } = dayOf(date, language);
+      return say('shell.day', { day, month: shortMonth });
+    },
+    [turns, language, say],
+  );
+}
