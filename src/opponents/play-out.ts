@@ -22,9 +22,9 @@ export function chooseAll(
   const { turnOrder } = model;
   const turn = turnOf(model, cells);
   const last = at(turnOrder.from, turn + 1);
+  choices.fill(-1);
   for (let i = at(turnOrder.from, turn); i < last; i++) {
     const decision = at(turnOrder.items, i);
-    choices[decision] = -1;
     if (!isOpen(model, cells, decision)) continue;
     const count = offer(model, cells, decision, choices, offered);
     if (count === 0) throw new Error(`scenario fault: ${model.decisionIds[decision]} offers nothing`);
