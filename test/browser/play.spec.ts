@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { decideRound, expectAccessible, playToEnd, startGame, watch } from './play';
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
 test('the rift is played to its end as each government and by two on a device, and the three are compared', async ({
   page,
