@@ -2,7 +2,8 @@
 import { ConditionTable, indexOf, type Names } from './conditions';
 import { layOut } from './layout';
 import { fnv1a } from './luck';
-import { CLAUSE, type Lists, MEMBER, type Model, NEEDS } from './model';
+import { CLAUSE, type Lists, MEMBER, type Model, NEEDS, type Tables } from './model';
+import { link } from './program';
 import { RuleTable } from './rule-table';
 import {
   BALLOTS,
@@ -143,8 +144,11 @@ export function compile(scenario: Scenario): Model {
   const votePasses = votes.map((vote) => outcome(vote, 'passes'));
   const voteFails = votes.map((vote) => outcome(vote, 'fails'));
 
-  const eventRule = scenario.events.map((event) =>
-    rules.add(`event:${event.id}`, event, 'earlier', { consequences: event.consequences }),
+  const eventRule = scenario.events.map((event, index) =>
+    rules.add(`event:${event.id}`, event, 'earlier', {
+      consequences: event.consequences,
+      event: { cell: names.layout.happened + index, repeats: event.repeats },
+    }),
   );
   const trendRule = scenario.trends.map((trend) =>
     rules.add(`trend:${trend.id}`, trend, 'earlier', { pull: trend.pull }),
@@ -166,7 +170,7 @@ export function compile(scenario: Scenario): Model {
   const voteWhen = whens(votes);
   const endingWhen = whens(scenario.endings);
 
-  return {
+  const tables: Tables = {
     scenario,
     layout: names.layout,
     meterIds: scenario.meters.map((meter) => meter.id),
@@ -211,10 +215,10 @@ export function compile(scenario: Scenario): Model {
     members: ints(members),
     clauses: ints(clauses),
     eventRule: ints(eventRule),
-    eventRepeats: ints(scenario.events.map((event) => (event.repeats ? 1 : 0))),
     trendRule: ints(trendRule),
     delayedRule: ints(delayed),
     endingWhen,
     endingEarly: ints(scenario.endings.map((ending) => (ending.early ? 1 : 0))),
   };
+  return { ...tables, program: link(tables) };
 }

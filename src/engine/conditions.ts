@@ -12,7 +12,7 @@ export const HOLDS = -1;
 export const FAILS = -2;
 
 /** Ints of a test: cell, from (inclusive), to (exclusive), next if inside, next if outside. */
-const STRIDE = 5;
+export const TEST = 5;
 const ANY_NUMBER = 0x7fffffff;
 
 /** Says where the things that conditions name lie. */
@@ -54,7 +54,7 @@ export class ConditionTable {
   }
 
   private test(cell: number, from: number, to: number, inside: number, outside: number): number {
-    return this.tests.push(cell, from, to, inside, outside) - STRIDE;
+    return this.tests.push(cell, from, to, inside, outside) - TEST;
   }
 
   private bounds(cell: number, bounds: Bounds, inside: number, outside: number): number {

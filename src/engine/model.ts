@@ -1,29 +1,36 @@
 /** The compiled form of a scenario: flat integer tables, and beside them the ids that people use. */
 import type { Layout } from './layout';
+import type { Program } from './program';
 import type { Certainty, Scenario } from './scenario';
 
 /** Ints of a rule. */
-export const RULE = 10;
-/** Offsets in a rule. */
+export const RULE = 14;
+/** Offsets in a rule. In the model's own tables ranges and rules are places in them, in a program addresses of its code. */
 export const R = {
   /** Start of its condition. */
   when: 0,
   /** Hundredths of a percent, or −1 for certain. */
   chance: 1,
   key: 2,
+  /** Number of its text. */
+  text: 3,
+  addsFrom: 4,
+  addsTo: 5,
+  othersFrom: 6,
+  othersTo: 7,
+  consequencesFrom: 8,
+  consequencesTo: 9,
   /** Turns until its effects land; 0 at once. */
-  after: 3,
+  after: 10,
   /** First of its two pending cells; −1 if it is not delayed. */
-  pending: 4,
-  /** Its consequences are the rules after it, up to this one. */
-  consequencesTo: 5,
-  addsFrom: 6,
-  addsTo: 7,
-  othersFrom: 8,
-  othersTo: 9,
+  pending: 11,
+  /** Of an event, the cell that says whether it happened; else −1. */
+  happened: 12,
+  /** Of an event, 1 if it can happen again. */
+  repeats: 13,
 } as const;
 
-/** Ints of an addition: the cell of the meter's delta, hundredths. Ranges in rules are places in the table. */
+/** Ints of an addition: the cell of the meter's delta, hundredths. */
 export const ADD = 2;
 /** Ints of another effect: kind, cell, and three that depend on the kind. */
 export const OTHER = 5;
@@ -128,11 +135,16 @@ export interface Model {
   readonly clauses: Int32Array;
 
   readonly eventRule: Int32Array;
-  readonly eventRepeats: Int32Array;
   readonly trendRule: Int32Array;
   /** The rules that land later. */
   readonly delayedRule: Int32Array;
 
   readonly endingWhen: Int32Array;
   readonly endingEarly: Int32Array;
+
+  /** All this in the order in which turns execute it. */
+  readonly program: Program;
 }
+
+/** A model of which the program is still to be made. */
+export type Tables = Omit<Model, 'program'>;

@@ -1,15 +1,15 @@
-/** RULES T3 to T8: the three phases of a turn, run over a model's tables and one game's cells. */
+/** RULES T3 to T8: the three phases of a turn, run over a model's program and one game's cells. */
 import { HOLDS, holds } from './conditions';
-import { at } from './layout';
+import { applyRule, applyRules, recordRule, recordRules, type Scene, SET } from './effects';
+import { at, type Layout } from './layout';
 import { drawSalted, turnSalt } from './luck';
-import { ADD, CLAUSE, MEMBER, type Model, NEEDS, O, OTHER, R, RULE } from './model';
+import { CLAUSE, type Model, NEEDS, R, RULE } from './model';
+import { DECISION, H, HEAD, OPTION, POLICY, type Program, VOTE, VOTER } from './program';
 import type { Recorder } from './recorder';
 
 const A = 0;
 const B = 1;
 const C = 2;
-const CLEARED = 1;
-const SET = 2;
 /** What `outcomes` has on top while phase B is still being counted, so that no vote sees another (T4). */
 const COUNTING = 4;
 const YES = 1;
@@ -18,10 +18,10 @@ const ABSTAIN = 3;
 const MAX = 10000;
 
 /** What stays the same through one turn. */
-interface Pass {
+interface Pass extends Scene {
   readonly model: Model;
-  readonly cells: Int32Array;
-  readonly turn: number;
+  /** Address of the turn's head. */
+  readonly head: number;
   readonly salt: number;
   readonly recorder: Recorder | undefined;
 }
@@ -31,251 +31,211 @@ interface Pass {
  * read); it is the caller's duty to have checked that. Ends the game or moves on to the next turn of the course.
  */
 export function playTurn(model: Model, cells: Int32Array, choices: Int32Array, recorder?: Recorder): void {
-  const { layout } = model;
+  const { layout, program } = model;
+  const { code } = program;
   const turn = at(cells, layout.turn) - 1;
-  const pass: Pass = { model, cells, turn, salt: turnSalt(at(cells, layout.seed), turn), recorder };
+  const salt = turnSalt(at(cells, layout.seed), turn);
+  const head = program.heads + turn * HEAD;
+  const pass: Pass = { model, code, cells, turn, deltas: layout.deltas, head, salt, recorder };
   phaseA(pass, choices);
-  phaseB(pass);
+  if (at(code, head + H.votes) !== at(code, head + H.votesTo)) phaseB(pass);
   phaseC(pass);
-  const meters = model.meterStarts.length;
-  for (let m = 0; m < meters; m++) {
-    cells[layout.sums + m] = at(cells, layout.sums + m) + at(cells, layout.meters + m);
+  for (let meter = layout.meters, sum = layout.sums; sum < layout.flags; meter++, sum++) {
+    cells[sum] = at(cells, sum) + at(cells, meter);
   }
-  moveOn(model, cells);
+  moveOn(layout, program, cells);
 }
 
 function phaseA(pass: Pass, choices: Int32Array): void {
-  const { model, cells, turn } = pass;
-  const { layout, turnDecisions, standing, optionFrom } = model;
-  const first = at(turnDecisions.from, turn);
-  const end = at(turnDecisions.from, turn + 1);
-  for (let i = first; i < end; i++) {
-    const decision = at(turnDecisions.items, i);
+  const { model, code, cells, head } = pass;
+  const { layout, program } = model;
+  const first = at(code, head + H.decisions);
+  const end = at(code, head + H.decisionsTo);
+  for (let row = first; row < end; row += DECISION) {
+    const decision = at(code, row);
     const choice = at(choices, decision);
-    const before = at(cells, layout.choices + decision);
-    cells[layout.before + decision] =
-      choice < 0 ? 0 : standing[decision] === 1 && before === choice + 1 ? 0 : 1;
-    if (choice >= 0) cells[layout.choices + decision] = choice + 1;
+    const cell = layout.choices + decision;
+    const changed = choice >= 0 && (at(code, row + 1) === 0 || at(cells, cell) !== choice + 1);
+    cells[layout.before + decision] = changed ? 1 : 0;
+    if (choice >= 0) cells[cell] = choice + 1;
   }
-  for (let i = first; i < end; i++) {
-    const decision = at(turnDecisions.items, i);
+  for (let row = first; row < end; row += DECISION) {
+    const decision = at(code, row);
     if (cells[layout.before + decision] === 0) continue;
     cells[layout.before + decision] = 0;
-    fire(pass, A, at(model.optionRule, at(optionFrom, decision) + at(choices, decision)));
+    fire(pass, A, at(code, at(code, row + 2) + at(choices, decision) * OPTION));
   }
-  for (let decision = model.standingFrom; decision < standing.length; decision++) {
-    const option = at(optionFrom, decision) + at(cells, layout.choices + decision) - 1;
-    const last = at(model.whiles.from, option + 1);
-    for (let i = at(model.whiles.from, option); i < last; i++) {
-      const rule = at(model.whiles.items, i);
-      if (comesUp(pass, rule)) applyEffects(pass, A, rule);
-    }
+  for (let row = program.policies; row < program.policiesTo; row += POLICY) {
+    const option = at(code, row + 1) + (at(cells, at(code, row)) - 1) * OPTION;
+    applyThatComeUp(pass, A, at(code, option + 2), at(code, option + 3));
   }
   landPending(pass);
   settle(pass, A);
 }
 
 function landPending(pass: Pass): void {
-  const { model, cells } = pass;
-  const { layout, delayedRule } = model;
+  const { model, code, cells } = pass;
+  const { layout, program } = model;
   const played = at(cells, layout.played);
   const bit = 1 << (played & 31);
   const word = played >> 5;
-  for (let i = 0; i < delayedRule.length; i++) {
-    const cell = layout.pending + 2 * i + word;
+  for (let cell = layout.pending + word, rule = program.delayed; cell < layout.size; cell += 2, rule++) {
     const due = at(cells, cell);
     if ((due & bit) === 0) continue;
     cells[cell] = due & ~bit;
-    applyEffects(pass, A, at(delayedRule, i));
+    applyEffects(pass, A, at(code, rule));
   }
 }
 
 function phaseB(pass: Pass): void {
-  const { model, cells, turn } = pass;
-  const { turnVotes, layout } = model;
-  const first = at(turnVotes.from, turn);
-  const end = at(turnVotes.from, turn + 1);
-  if (first === end) return;
-  for (let i = first; i < end; i++) countVote(pass, at(turnVotes.items, i));
+  const { model, code, cells, head } = pass;
+  const { outcomes } = model.layout;
+  const first = at(code, head + H.votes);
+  const end = at(code, head + H.votesTo);
+  for (let row = first; row < end; row += VOTE) countVote(pass, row);
   settle(pass, B);
-  for (let i = first; i < end; i++) {
-    const cell = layout.outcomes + at(turnVotes.items, i);
+  for (let row = first; row < end; row += VOTE) {
+    const cell = outcomes + at(code, row);
     cells[cell] = at(cells, cell) & (COUNTING - 1);
   }
 }
 
-function countVote(pass: Pass, vote: number): void {
-  const { model, cells } = pass;
-  const { layout, members, memberFrom } = model;
-  if (!holds(model.tests, at(model.voteWhen, vote), cells)) return;
+function countVote(pass: Pass, row: number): void {
+  const { code, cells } = pass;
+  const { layout } = pass.model;
+  const vote = at(code, row);
+  if (!holds(code, at(code, row + 1), cells)) return;
   let yes = 0;
   let no = 0;
   let abstain = 0;
   let vetoed = false;
-  const last = at(memberFrom, vote + 1);
-  for (let member = at(memberFrom, vote); member < last; member++) {
-    const ballot = ballotOf(pass, member);
-    cells[layout.members + member] = ballot;
-    const size = at(members, member * MEMBER);
+  const last = at(code, row + 6);
+  for (let member = at(code, row + 5); member < last; member += VOTER) {
+    const ballot = ballotOf(code, cells, member, pass.salt);
+    cells[at(code, member + 6)] = ballot;
+    const size = at(code, member);
     if (ballot === YES) yes += size;
     else if (ballot === NO) no += size;
     else abstain += size;
-    if (ballot === NO && members[member * MEMBER + 1] === 1) vetoed = true;
+    if (ballot === NO && at(code, member + 1) === 1) vetoed = true;
   }
   cells[layout.yes + vote] = yes;
   cells[layout.no + vote] = no;
   cells[layout.abstain + vote] = abstain;
-  const needs = at(model.voteNeeds, vote);
+  const needs = at(code, row + 2);
   const enough =
     needs === NEEDS.majority ? yes > no : needs === NEEDS.twoThirds ? yes >= 2 * no && yes > 0 : yes >= needs;
   const passes = enough && !vetoed;
   cells[layout.outcomes + vote] = COUNTING + (passes ? 1 : 2);
-  fire(pass, B, at(passes ? model.votePasses : model.voteFails, vote));
+  fire(pass, B, at(code, passes ? row + 3 : row + 4));
 }
 
-function ballotOf(pass: Pass, member: number): number {
-  const { model, cells } = pass;
-  const { members, clauses, optionFrom } = model;
-  const row = member * MEMBER;
-  const follows = at(members, row + 2);
+function ballotOf(code: Int32Array, cells: Int32Array, member: number, salt: number): number {
+  const follows = at(code, member + 2);
+  const first = at(code, member + 4);
   if (follows >= 0) {
-    const choice = at(cells, model.layout.choices + follows);
-    return choice === 0 ? ABSTAIN : at(model.optionBallot, at(optionFrom, follows) + choice - 1);
+    const choice = at(cells, follows);
+    return choice === 0 ? ABSTAIN : at(code, first + (choice - 1) * OPTION + 1);
   }
-  const last = at(members, row + 5);
-  for (let clause = at(members, row + 4); clause < last; clause++) {
-    const c = clause * CLAUSE;
-    if (!holds(model.tests, at(clauses, c), cells)) continue;
-    const chance = at(clauses, c + 2);
-    const comes = chance < 0 || drawSalted(pass.salt, at(members, row + 3)) < chance;
-    return at(clauses, comes ? c + 1 : c + 3);
+  const last = at(code, member + 5);
+  for (let clause = first; clause < last; clause += CLAUSE) {
+    if (!holds(code, at(code, clause), cells)) continue;
+    const chance = at(code, clause + 2);
+    const comes = chance < 0 || drawSalted(salt, at(code, member + 3)) < chance;
+    return at(code, comes ? clause + 1 : clause + 3);
   }
   return ABSTAIN;
 }
 
 function phaseC(pass: Pass): void {
-  const { model, cells } = pass;
-  const { layout, eventRule, trendRule } = model;
-  const last = layout.happened + eventRule.length;
-  for (let cell = layout.happened; cell < last; cell++) if (at(cells, cell) > 1) cells[cell] = 1;
-  for (let event = 0; event < eventRule.length; event++) {
-    const cell = layout.happened + event;
+  const { code, cells, head, salt } = pass;
+  const { layout } = pass.model;
+  for (let cell = layout.happened; cell < layout.outcomes; cell++) if (at(cells, cell) > 1) cells[cell] = 1;
+  const last = at(code, head + H.eventsTo);
+  for (let row = at(code, head + H.events); row < last; row += RULE) {
+    const cell = at(code, row + R.happened);
     const before = at(cells, cell);
-    if (before === 1 && model.eventRepeats[event] === 0) continue;
-    const rule = at(eventRule, event);
-    if (!comesUp(pass, rule)) continue;
-    cells[cell] = before === 1 ? 2 : 3;
-    fire(pass, C, rule);
+    if (before !== 0 && at(code, row + R.repeats) === 0) continue;
+    if (!comesUp(code, cells, row, salt)) continue;
+    cells[cell] = before === 0 ? 3 : 2;
+    fire(pass, C, row);
   }
-  for (let trend = 0; trend < trendRule.length; trend++) {
-    const rule = at(trendRule, trend);
-    if (comesUp(pass, rule)) applyEffects(pass, C, rule);
-  }
+  applyThatComeUp(pass, C, at(code, head + H.trends), at(code, head + H.trendsTo));
   settle(pass, C);
 }
 
 /** Whether a rule's condition holds and its chance, if it has one, comes up. */
-function comesUp(pass: Pass, rule: number): boolean {
-  const { rules, tests } = pass.model;
-  const row = rule * RULE;
-  const chance = at(rules, row + R.chance);
-  if (chance >= 0 && drawSalted(pass.salt, at(rules, row + R.key)) >= chance) return false;
-  const when = at(rules, row + R.when);
-  return when === HOLDS || holds(tests, when, pass.cells);
+function comesUp(code: Int32Array, cells: Int32Array, row: number, salt: number): boolean {
+  const when = at(code, row + R.when);
+  if (when !== HOLDS && !holds(code, when, cells)) return false;
+  const chance = at(code, row + R.chance);
+  return chance < 0 || drawSalted(salt, at(code, row + R.key)) < chance;
 }
 
 /** A rule takes effect, and each of its consequences that comes up: at once, or later (T7). */
-function fire(pass: Pass, phase: number, rule: number): void {
-  const { model, cells } = pass;
-  const { rules, layout } = model;
-  applyEffects(pass, phase, rule);
-  const last = at(rules, rule * RULE + R.consequencesTo);
-  for (let consequence = rule + 1; consequence < last; consequence++) {
-    if (!comesUp(pass, consequence)) continue;
-    const row = consequence * RULE;
-    const after = at(rules, row + R.after);
-    if (after === 0) {
-      applyEffects(pass, phase, consequence);
-      continue;
-    }
-    const due = at(cells, layout.played) + after;
-    if (due >= at(cells, layout.courseLength)) continue;
-    const cell = at(rules, row + R.pending) + (due >> 5);
-    cells[cell] = at(cells, cell) | (1 << (due & 31));
+function fire(pass: Pass, phase: number, row: number): void {
+  const { code, cells } = pass;
+  applyEffects(pass, phase, row);
+  const last = at(code, row + R.consequencesTo);
+  for (let rule = at(code, row + R.consequencesFrom); rule < last; rule += RULE) {
+    if (!comesUp(code, cells, rule, pass.salt)) continue;
+    const after = at(code, rule + R.after);
+    if (after === 0) applyEffects(pass, phase, rule);
+    else postpone(pass.model.layout, cells, at(code, rule + R.pending), after);
   }
 }
 
-/** Adds a rule's effects to the phase's sum; the meters and flags themselves stand still until `settle`. */
-function applyEffects(pass: Pass, phase: number, rule: number): void {
-  const { model, cells, recorder } = pass;
-  const { adds, rules } = model;
-  const row = rule * RULE;
-  const last = at(rules, row + R.addsTo);
-  for (let i = at(rules, row + R.addsFrom); i < last; i += ADD) {
-    const cell = at(adds, i);
-    const hundredths = at(adds, i + 1);
-    cells[cell] = at(cells, cell) + hundredths;
-    if (recorder && hundredths !== 0) {
-      recorder.row(pass.turn, phase, cell - model.layout.deltas, hundredths, rule);
-    }
-  }
-  const othersTo = at(rules, row + R.othersTo);
-  const othersFrom = at(rules, row + R.othersFrom);
-  if (othersFrom !== othersTo) applyOthers(pass, phase, rule, othersFrom, othersTo);
+function postpone(layout: Layout, cells: Int32Array, pending: number, after: number): void {
+  const due = at(cells, layout.played) + after;
+  if (due >= at(cells, layout.courseLength)) return;
+  const cell = pending + (due >> 5);
+  cells[cell] = at(cells, cell) | (1 << (due & 31));
 }
 
-/** Pulls (T6) and flags. */
-function applyOthers(pass: Pass, phase: number, rule: number, from: number, to: number): void {
-  const { model, cells, recorder } = pass;
-  const { others } = model;
-  for (let i = from; i < to; i += OTHER) {
-    const kind = at(others, i);
-    const cell = at(others, i + 1);
-    if (kind >= O.clearFlag) {
-      cells[cell] = at(cells, cell) | (kind === O.setFlag ? SET : CLEARED);
-      continue;
-    }
-    const goal = at(others, i + 3);
-    const toward = kind === O.pullToMeter ? at(cells, goal) : goal;
-    const hundredths = (Math.imul(toward - at(cells, at(others, i + 2)), at(others, i + 4)) / 10000) | 0;
-    cells[cell] = at(cells, cell) + hundredths;
-    if (recorder && hundredths !== 0) {
-      recorder.row(pass.turn, phase, cell - model.layout.deltas, hundredths, rule);
-    }
-  }
+/** Of rules one after another, the effects of those whose condition holds. */
+function applyThatComeUp(pass: Pass, phase: number, from: number, to: number): void {
+  applyRules(pass.code, pass.cells, from, to);
+  if (pass.recorder) recordRules(pass, pass.recorder, phase, from, to);
+}
+
+/** A rule's effects, whose condition is known to hold. */
+function applyEffects(pass: Pass, phase: number, row: number): void {
+  applyRule(pass.code, pass.cells, row);
+  if (pass.recorder) recordRule(pass, pass.recorder, phase, row);
 }
 
 /** Applies a phase's sum once: meters clamped to N1's range, then flags cleared, then set. */
 function settle(pass: Pass, phase: number): void {
-  const { model, cells, recorder } = pass;
-  const { layout, meterStarts, limits, flagIds } = model;
-  for (let meter = 0; meter < meterStarts.length; meter++) {
-    const delta = at(cells, layout.deltas + meter);
+  const { model, cells } = pass;
+  const { deltas, flagChanges, before, meters, flags } = model.layout;
+  for (let cell = deltas, meter = meters; cell < flagChanges; cell++, meter++) {
+    const delta = at(cells, cell);
     if (delta === 0) continue;
-    cells[layout.deltas + meter] = 0;
-    const sum = at(cells, layout.meters + meter) + delta;
-    const clamped = Math.max(0, Math.min(sum, MAX));
-    cells[layout.meters + meter] = clamped;
-    if (clamped !== sum) recorder?.row(pass.turn, phase, meter, clamped - sum, limits + meter);
+    cells[cell] = 0;
+    const sum = at(cells, meter) + delta;
+    const clamped = sum < 0 ? 0 : sum > MAX ? MAX : sum;
+    cells[meter] = clamped;
+    if (clamped !== sum)
+      pass.recorder?.row(pass.turn, phase, meter - meters, clamped - sum, model.limits + meter - meters);
   }
-  for (let flag = 0; flag < flagIds.length; flag++) {
-    const change = at(cells, layout.flagChanges + flag);
+  for (let cell = flagChanges, flag = flags; cell < before; cell++, flag++) {
+    const change = at(cells, cell);
     if (change === 0) continue;
-    cells[layout.flagChanges + flag] = 0;
-    cells[layout.flags + flag] = (change & SET) !== 0 ? 1 : 0;
+    cells[cell] = 0;
+    cells[flag] = (change & SET) !== 0 ? 1 : 0;
   }
 }
 
 /** T8, and the next turn of the course where nothing ends. */
-function moveOn(model: Model, cells: Int32Array): void {
-  const { layout, endingWhen, endingEarly } = model;
+function moveOn(layout: Layout, program: Program, cells: Int32Array): void {
+  const { code } = program;
   const played = at(cells, layout.played) + 1;
   cells[layout.played] = played;
   const over = played >= at(cells, layout.courseLength);
-  for (let ending = 0; ending < endingWhen.length; ending++) {
-    if (!over && endingEarly[ending] === 0) continue;
-    if (!holds(model.tests, at(endingWhen, ending), cells)) continue;
-    cells[layout.ended] = ending + 1;
+  const last = over ? program.endingsTo : program.earlyTo;
+  for (let row = over ? program.endings : program.early; row < last; row += 2) {
+    if (!holds(code, at(code, row), cells)) continue;
+    cells[layout.ended] = at(code, row + 1) + 1;
     return;
   }
   if (over) throw new Error('unchecked scenario: no ending holds');

@@ -14,6 +14,8 @@ interface RuleSource extends Grounds {
 interface Beside {
   readonly consequences?: readonly Consequence[];
   readonly pull?: readonly Pull[];
+  /** Of an event, the cell that says whether it happened, and whether it can happen again. */
+  readonly event?: { readonly cell: number; readonly repeats: boolean };
 }
 
 export class RuleTable {
@@ -40,7 +42,9 @@ export class RuleTable {
     this.addEffects(source.effects, beside.pull ?? []);
     const effects = [addsFrom, this.addRows.length, othersFrom, this.otherRows.length];
     const row = this.rows.length;
-    this.rows.push(when, source.chance ?? -1, fnv1a(path), after, pending, 0, ...effects);
+    const happens = [beside.event?.cell ?? -1, beside.event?.repeats ? 1 : 0];
+    this.rows.push(when, source.chance ?? -1, fnv1a(path), number, ...effects);
+    this.rows.push(number + 1, 0, after, pending, ...happens);
     this.texts.push({
       path,
       ...(source.because !== undefined && { because: source.because }),

@@ -22,17 +22,10 @@ export function opponent(kind: OpponentKind, seed: string, government: string): 
   return kind === 'really' ? { kind } : { kind, seed: choiceSeedOf(seed, government) };
 }
 
-/** The option that an unpredictable government takes: its place in its decision. `count` options are offered, at least one. */
-export function drawChoice(
-  model: Model,
-  cells: Cells,
-  decision: number,
-  offered: Int32Array,
-  count: number,
-  seed: number,
-): number {
+/** Which of `count` offered options (at least one) an unpredictable government takes, from 0. */
+export function drawPlace(model: Model, cells: Cells, decision: number, count: number, seed: number): number {
   const u = drawSalted(turnSalt(seed, turnOf(model, cells)), at(model.decisionKey, decision));
-  return at(offered, (Math.imul(u, count) / 10000) | 0);
+  return (Math.imul(u, count) / 10000) | 0;
 }
 
 /** The option that stands for what really happened, and how it was found. `count` options are offered, at least one. */
@@ -65,5 +58,5 @@ export function decide(
 ): OpponentChoice {
   return by.kind === 'really'
     ? reallyChoice(model, cells, decision, offered, count)
-    : { option: drawChoice(model, cells, decision, offered, count, by.seed), reason: 'drawn' };
+    : { option: at(offered, drawPlace(model, cells, decision, count, by.seed)), reason: 'drawn' };
 }

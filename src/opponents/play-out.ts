@@ -1,6 +1,6 @@
 /** Games without people: each government decided by an opponent, turn by turn to the ending. */
 import { at, type Cells, isOpen, type Model, offer, playTurn, type Recorder, turnOf } from '../engine';
-import { drawChoice, type Opponent, reallyChoice } from './opponent';
+import { drawPlace, type Opponent, reallyChoice } from './opponent';
 
 /** Arrays that playing out writes into, so that mass runs allocate nothing. */
 export interface Workspace {
@@ -26,13 +26,18 @@ export function chooseAll(
   for (let i = at(turnOrder.from, turn); i < last; i++) {
     const decision = at(turnOrder.items, i);
     if (!isOpen(model, cells, decision)) continue;
-    const count = offer(model, cells, decision, choices, offered);
-    if (count === 0) throw new Error(`scenario fault: ${model.decisionIds[decision]} offers nothing`);
     const by = opponents[at(model.decisionGovernment, decision)];
     if (!by) throw new Error('an opponent is missing');
+    if (by.kind === 'unpredictable' && model.choosy[decision] === 0) {
+      const all = at(model.optionFrom, decision + 1) - at(model.optionFrom, decision);
+      choices[decision] = drawPlace(model, cells, decision, all, by.seed);
+      continue;
+    }
+    const count = offer(model, cells, decision, choices, offered);
+    if (count === 0) throw new Error(`scenario fault: ${model.decisionIds[decision]} offers nothing`);
     choices[decision] =
       by.kind === 'unpredictable'
-        ? drawChoice(model, cells, decision, offered, count, by.seed)
+        ? at(offered, drawPlace(model, cells, decision, count, by.seed))
         : reallyChoice(model, cells, decision, offered, count).option;
   }
 }

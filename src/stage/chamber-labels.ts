@@ -99,9 +99,7 @@ function groupNames(
   });
   const placed: { left: number; right: number; top: number; bottom: number }[] = [];
   const texts: Phaser.GameObjects.Text[] = [];
-  for (const { seat, angle, lines, width } of [...groups].sort(
-    (a, b) => Math.sin(a.angle) - Math.sin(b.angle),
-  )) {
+  for (const { seat, angle, lines, width } of sorted(groups, hall.short)) {
     const lettering = letteringOf(seat, frame);
     const height = lines.length * LINE;
     const [c, s] = [Math.cos(angle), Math.sin(angle)];
@@ -118,7 +116,7 @@ function groupNames(
       if (!hits) break;
       reach += 10;
     }
-    if (hall.short && box.top < 0) continue;
+    if (hall.short && seat.government === undefined && reach > hall.unit + hall.radius + 20) continue;
     placed.push(box);
     if (seat.size <= 2 || reach > hall.unit + hall.radius + 20) {
       const [spot] = seat.spots;
@@ -137,4 +135,10 @@ function groupNames(
     }
   }
   return texts;
+}
+
+/** From the ends upward; where there is little room the two governments come first. */
+function sorted(groups: readonly Group[], short: boolean): Group[] {
+  const own = ({ seat }: Group) => (short && seat.government !== undefined ? 0 : 1);
+  return [...groups].sort((a, b) => own(a) - own(b) || Math.sin(a.angle) - Math.sin(b.angle));
 }

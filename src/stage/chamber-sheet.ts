@@ -8,7 +8,7 @@ import {
   type Tally,
 } from '../picture';
 import { hallLabels } from './chamber-labels';
-import { drawBallot, drawPath, type Pen } from './drawings';
+import { drawBallot, drawPath, type Pen, ring } from './drawings';
 import { type Lettering, letter, widthOf, wrapped } from './lettering';
 import { number, type Palette } from './palette';
 import type { Frame, Sheet, Target } from './sheet';
@@ -146,7 +146,7 @@ export class ChamberSheet implements Sheet {
       for (const [sx, sy] of seat.spots) {
         const [px, py] = [hall.x + sx * hall.unit, hall.y + sy * hall.unit];
         if (seat.veto && !vetoes) {
-          pen.lineStyle(1, number(palette.muted), 0.9).strokeCircle(px, py, hall.radius + 3.4);
+          ring(pen, px, py, hall.radius + 3.4, 1, number(palette.muted), 0.9);
         }
         drawBallot(pen, px, py, ballot, vetoes, look);
       }
@@ -225,7 +225,10 @@ function hallOf(picture: ChamberPicture, { size, inset }: Frame, top: number): H
   const bottom = Math.max(14, Math.min(inset.bottom, 20));
   const room = size.height - top - bottom - above - below;
   const unit = Math.max(60, Math.min((size.width - 2 * side) / 2, room / height, 460));
-  const radius = Math.max(2.2, Math.min(council ? 12 : 11, picture.pitch * unit * (council ? 0.24 : 0.37)));
+  const radius = Math.max(
+    2.2,
+    Math.min(council ? 12 : 11, picture.pitch * unit * (council ? (short ? 0.3 : 0.24) : 0.37)),
+  );
   const spare = Math.max(0, room - unit * height);
   return { x: size.width / 2, y: top + above + spare / 2, unit, radius, short };
 }

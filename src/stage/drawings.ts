@@ -266,6 +266,35 @@ export function drawSign(
   DRAW[sign](pen, x, y, scale, colors.ground);
 }
 
+/** As many corners as a circle of this radius needs to look round; Phaser's own circles have hundreds. */
+function round(x: number, y: number, radius: number): Points {
+  const corners = Math.min(64, Math.max(10, Math.ceil(radius * 3.2)));
+  return Array.from({ length: corners }, (_, i) => {
+    const angle = (2 * Math.PI * i) / corners;
+    return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)] as const;
+  });
+}
+
+export function disc(pen: Pen, x: number, y: number, radius: number, color: number, alpha = 1): void {
+  pen.fillStyle(color, alpha);
+  trace(pen, 0, 0, 1, round(x, y, radius));
+  pen.closePath();
+  pen.fillPath();
+}
+
+export function ring(
+  pen: Pen,
+  x: number,
+  y: number,
+  radius: number,
+  width: number,
+  color: number,
+  alpha = 1,
+): void {
+  pen.lineStyle(width, color, alpha);
+  line(pen, 0, 0, 1, round(x, y, radius), true);
+}
+
 /** A smooth line through many points. */
 export function drawPath(pen: Pen, path: readonly { readonly x: number; readonly y: number }[]): void {
   trace(
@@ -287,12 +316,11 @@ export function roundSegments(
   alpha = 1,
 ): void {
   pen.lineStyle(width, color, alpha);
-  pen.fillStyle(color, alpha);
   for (const { from, to } of segments) {
     pen.lineBetween(from.x, from.y, to.x, to.y);
     if (width > 2 && alpha === 1) {
-      pen.fillCircle(from.x, from.y, width / 2);
-      pen.fillCircle(to.x, to.y, width / 2);
+      disc(pen, from.x, from.y, width / 2, color);
+      disc(pen, to.x, to.y, width / 2, color);
     }
   }
 }
@@ -310,10 +338,9 @@ export function dashedRing(
   const count = Math.max(8, Math.round((2 * Math.PI * radius) / 7));
   pen.lineStyle(width, color, alpha);
   for (let i = 0; i < count; i++) {
-    const from = (2 * Math.PI * i) / count;
-    pen.beginPath();
-    pen.arc(x, y, radius, from, from + (Math.PI * 1.15) / count);
-    pen.strokePath();
+    const from = (360 * i) / count;
+    const dash = arc(x, y, radius, from, from + 207 / count).filter((_, j) => j % 4 === 0);
+    line(pen, 0, 0, 1, dash);
   }
 }
 
@@ -347,15 +374,15 @@ export function drawBallot(
   vetoes: boolean,
   { ink, ground, empty, radius: r }: BallotLook,
 ): void {
-  const small = r < 6;
+  const small = r < 5;
   const width = small ? 1.4 : 1.9;
   if (ballot === undefined) {
-    pen.fillStyle(ground, 1).fillCircle(x, y, r);
-    pen.lineStyle(small ? 1.1 : 1.5, empty, 1).strokeCircle(x, y, r);
+    disc(pen, x, y, r, ground, 1);
+    ring(pen, x, y, r, small ? 1.1 : 1.5, empty, 1);
     return;
   }
   if (ballot === 'yes') {
-    pen.fillStyle(ink, 1).fillCircle(x, y, r);
+    disc(pen, x, y, r, ink, 1);
     if (small) return;
     pen.lineStyle(width, ground, 1);
     line(pen, x, y, r / 10, [
@@ -371,13 +398,13 @@ export function drawBallot(
     cross(pen, x, y, r * 0.5, ground, 2.4);
     return;
   }
-  pen.fillStyle(ground, 1).fillCircle(x, y, r);
+  disc(pen, x, y, r, ground, 1);
   if (ballot === 'no') {
-    pen.lineStyle(width, ink, 1).strokeCircle(x, y, r);
+    ring(pen, x, y, r, width, ink, 1);
     cross(pen, x, y, r * (small ? 0.5 : 0.4), ink, width);
     return;
   }
-  pen.lineStyle(small ? 1 : 1.5, ink, 0.75).strokeCircle(x, y, r);
+  ring(pen, x, y, r, small ? 1 : 1.5, ink, 0.75);
   pen.lineStyle(small ? 1.2 : 2, ink, 1).lineBetween(x - r * 0.5, y, x + r * 0.5, y);
 }
 

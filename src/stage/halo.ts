@@ -1,5 +1,5 @@
 /** The second meter around a place: one small quiet disc where it is calm; rings like those of an epicentre where it is not. */
-import type { Pen } from './drawings';
+import { disc, type Pen, ring } from './drawings';
 
 /** Radius of the widest ring. */
 export const HALO_RING = 19;
@@ -21,10 +21,10 @@ export function haloReach(security: number): number {
 export function drawHalo(pen: Pen, x: number, y: number, security: number, color: number): void {
   const heat = heatOf(security);
   const radius = haloRadius(security);
-  pen.fillStyle(color, 0.2 + 0.12 * heat).fillCircle(x, y, radius);
+  disc(pen, x, y, radius, color, 0.2 + 0.12 * heat);
   const rings = [0.4, 0.65].map((from) => Math.min(1, Math.max(0, (heat - from) / 0.2)));
   for (const [i, strength] of rings.entries()) {
     if (strength === 0) continue;
-    pen.lineStyle(1.3, color, 0.85 * strength).strokeCircle(x, y, radius + 3.6 * (i + 1));
+    ring(pen, x, y, radius + 3.6 * (i + 1), 1.3, color, 0.85 * strength);
   }
 }

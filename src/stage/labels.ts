@@ -17,6 +17,8 @@ export interface Wanted {
   readonly height: number;
   /** May stand further off, with a line that leads to its mark. */
   readonly leads: boolean;
+  /** Lies across its point, not beside it. */
+  readonly across?: boolean;
   /** Stands even where it covers something. */
   readonly must: boolean;
 }
@@ -44,12 +46,13 @@ export function placeLabels(
     let best: { readonly spot: Placed; readonly cost: number } | undefined;
     for (const [rank, spot] of spots.entries()) {
       const outside = 1 - overlap(spot, bounds) / area(spot);
-      const covered = others.reduce((sum, box) => sum + overlap(spot, box), 0) / area(spot);
+      const covered = others.reduce((sum, box) => sum + overlap(spot, box), 0) / Math.min(area(spot), 1500);
       const crossed = spot.lead ? crossings(label, spot, others) : 0;
       const away = spot.lead
         ? Math.hypot(spot.x + spot.width / 2 - label.x, spot.y + spot.height / 2 - label.y)
         : 0;
-      const cost = 6 * outside + 4 * covered + 0.07 * crossed + 0.0014 * away + 0.002 * rank;
+      const cost =
+        6 * outside + 4 * covered + 0.07 * crossed + (spot.lead ? 0.1 : 0) + 0.0014 * away + 0.002 * rank;
       if (!best || cost < best.cost) best = { spot, cost };
     }
     if (best && (label.must || best.cost < BEARABLE)) placed.push(best.spot);
@@ -69,6 +72,11 @@ function candidates(label: Wanted): Placed[] {
     align,
     lead,
   });
+  if (label.across) {
+    return [0, -22, 22, -44, 44].flatMap((down) =>
+      [0, -50, 50, -100].map((aside) => at(x - width / 2 + aside, y - height / 2 + down, 'center')),
+    );
+  }
   const near = radius + GAP;
   const slant = radius * 0.72 + 3;
   const close = [

@@ -1,6 +1,6 @@
 /** What the key of the map explains: the lines and signs that are on it, and no others. */
 import type { MapPicture } from '../picture';
-import { drawSign, roundSegments } from './drawings';
+import { disc, drawSign, ring, roundSegments } from './drawings';
 import type { KeyItem } from './key';
 import { number } from './palette';
 import type { Frame } from './sheet';
@@ -44,9 +44,9 @@ export function keyItems(
       label: quiet.label,
       width: 20,
       draw(pen, x, y) {
-        pen.fillStyle(number(palette.security), 0.25).fillCircle(x + 10, y, 9);
-        pen.lineStyle(1.1, number(palette.security), 0.75).strokeCircle(x + 10, y, 9);
-        pen.fillStyle(number(palette.security), 1).fillCircle(x + 10, y, 3.4);
+        disc(pen, x + 10, y, 9, number(palette.security), 0.25);
+        ring(pen, x + 10, y, 9, 1.1, number(palette.security), 0.75);
+        disc(pen, x + 10, y, 3.4, number(palette.security), 1);
       },
     });
   }
@@ -56,8 +56,8 @@ export function keyItems(
       width: 18,
       draw(pen, x, y) {
         const color = seat === undefined ? palette.ink : palette.sides[seat];
-        pen.lineStyle(2, number(color), 1).strokeCircle(x + 9, y, 8);
-        pen.fillStyle(number(palette.muted), 1).fillCircle(x + 9, y, 3);
+        ring(pen, x + 9, y, 8, 2, number(color), 1);
+        disc(pen, x + 9, y, 3, number(palette.muted), 1);
       },
     });
   }

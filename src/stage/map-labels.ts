@@ -90,7 +90,7 @@ function countryName(
   const lettering: Lettering = { face: 'serif', size: 14, color: palette.sideInks[side], spacing: 4 };
   const text = name.toLocaleUpperCase();
   const width = widthOf(text, lettering);
-  const wanted = { id: name, x, y, radius: 0, width, height: 22, leads: false, must: false };
+  const wanted = { id: name, x, y, radius: 0, width, height: 22, leads: false, across: true, must: false };
   const roomy = taken.map((box) => ({
     x: box.x - 9,
     y: box.y - 4,

@@ -15,7 +15,7 @@ import type { Frame, Sheet, Target } from './sheet';
 import type { Shown, Spotted } from './spotted';
 import { drawStill, graticuleStep, type Tinted } from './still';
 import { drawFlow, drawThread, type Strands, strandsBetween } from './strand-drawing';
-import { projectionFor } from './view';
+import { discRadius, projectionFor } from './view';
 import { type World, world } from './world';
 
 const STILL = 'still';
@@ -214,7 +214,7 @@ function countryNames(picture: MapPicture, projection: GeoProjection, earth: Wor
 
 /** On a sheet without land the names stand in the discs. */
 function discNames(picture: MapPicture, spots: readonly Spotted[], size: Frame['size']): CountryName[] {
-  const up = Math.min(size.width / 6, size.height / 4) + 22;
+  const up = discRadius(size) + 20;
   return spots.flatMap(({ mark: { capital }, x, y }) => {
     const name = picture.governments.find(({ side }) => side === capital)?.name;
     if (capital === undefined || name === undefined) return [];

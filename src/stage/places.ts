@@ -1,6 +1,6 @@
 /** How a place stands on the map: a capital, a town, a spot at sea; with what is open there to decide. */
 import type { MapPicture } from '../picture';
-import { dashedRing, drawSign, type Pen } from './drawings';
+import { dashedRing, disc, drawSign, type Pen, ring } from './drawings';
 import { number, type Palette } from './palette';
 import type { Spotted } from './spotted';
 
@@ -30,24 +30,24 @@ export function drawPlace(
   }
   if (open) {
     const radius = markRadius(mark, atSea);
-    pen.lineStyle(2, number(seat), 1).strokeCircle(x, y, radius);
+    ring(pen, x, y, radius, 2, number(seat), 1);
   }
   if (mark.capital !== undefined) {
-    pen.fillStyle(card, 1).fillCircle(x, y, CAPITAL + 2.2);
-    pen.fillStyle(number(palette.sides[mark.capital]), 1).fillCircle(x, y, CAPITAL - 1);
+    disc(pen, x, y, CAPITAL + 2.2, card, 1);
+    disc(pen, x, y, CAPITAL - 1, number(palette.sides[mark.capital]), 1);
     return;
   }
   if (mark.turnHere || open) {
-    pen.fillStyle(card, 1).fillCircle(x, y, 5.4);
-    pen.lineStyle(2, ink, 1).strokeCircle(x, y, 4.8);
+    disc(pen, x, y, 5.4, card, 1);
+    ring(pen, x, y, 4.8, 2, ink, 1);
     return;
   }
   if (atSea) {
-    pen.fillStyle(card, 1).fillCircle(x, y, 4.2);
-    pen.lineStyle(1.4, number(palette.muted), 1).strokeCircle(x, y, 4);
+    disc(pen, x, y, 4.2, card, 1);
+    ring(pen, x, y, 4, 1.4, number(palette.muted), 1);
     return;
   }
-  pen.fillStyle(number(mark.halo ? palette.security : palette.muted), 1).fillCircle(x, y, 4);
+  disc(pen, x, y, 4, number(mark.halo ? palette.security : palette.muted), 1);
 }
 
 /** Patrols at sea: a ship in a ring of dashes, heavier where something has happened. */
@@ -60,8 +60,8 @@ function drawPatrol(
   palette: Palette,
 ): void {
   const ink = number(palette.ink);
-  pen.fillStyle(number(palette.sea), 0.8).fillCircle(x, y, SEA_RING);
-  if (seat) pen.lineStyle(2, number(seat), 1).strokeCircle(x, y, SEA_RING + 4);
+  disc(pen, x, y, SEA_RING, number(palette.sea), 0.8);
+  if (seat) ring(pen, x, y, SEA_RING + 4, 2, number(seat), 1);
   dashedRing(pen, x, y, SEA_RING, happened ? 1.8 : 1.2, ink, happened ? 1 : 0.75);
   drawSign(pen, 'ship', x, y + 0.5, { ink, ground: number(palette.card) }, 1.05);
 }

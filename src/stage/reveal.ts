@@ -2,7 +2,7 @@
 import type * as Phaser from 'phaser';
 import type { ChoiceCue, Cue, EventCue, MapPicture, MeterCue } from '../picture';
 import type { ChamberSheet } from './chamber-sheet';
-import { drawSign } from './drawings';
+import { disc, drawSign, ring } from './drawings';
 import type { MapSheet } from './map-sheet';
 import { number } from './palette';
 import type { Frame } from './sheet';
@@ -10,6 +10,9 @@ import { type Slip, slip } from './slips';
 
 /** CSS pixels a second that the flow's dashes go. */
 const DRIFT = 34;
+
+/** Milliseconds. */
+const LONGEST_FRAME = 400;
 
 export interface RevealParts {
   readonly scene: Phaser.Scene;
@@ -24,11 +27,13 @@ export interface RevealParts {
 
 export class Reveal {
   private next = 0;
-  private timer: Phaser.Time.TimerEvent | undefined;
+  /** Milliseconds played, and when the next cue is due. */
+  private played = 0;
+  private due = 0;
   private caption: Slip | undefined;
   private choices: { readonly slip: Slip; readonly cues: readonly ChoiceCue[] }[] = [];
   private over = false;
-  private readonly onUpdate = (_time: number, delta: number) => this.drift(delta);
+  private readonly onUpdate = (_time: number, delta: number) => this.advance(delta);
 
   constructor(
     private readonly parts: RevealParts,
@@ -50,8 +55,8 @@ export class Reveal {
       this.finish();
       return;
     }
+    this.due += cue.ms;
     this.perform(cue);
-    this.timer = this.parts.scene.time.delayedCall(cue.ms, () => this.step());
   }
 
   private finish(): void {
@@ -59,7 +64,6 @@ export class Reveal {
     this.over = true;
     const { scene, over, show, chamber } = this.parts;
     scene.events.off('update', this.onUpdate);
-    this.timer?.remove();
     scene.tweens.killAll();
     over.removeAll(true);
     over.setAlpha(1);
@@ -167,6 +171,8 @@ export class Reveal {
     const own = headlines.find(({ mark }) => mark?.meter === cue.meter);
     if (own) {
       const { field } = own;
+      scene.tweens.killTweensOf(map.shown);
+      map.shown[field] = cue.from;
       scene.tweens.add({ targets: map.shown, [field]: cue.to, duration: cue.ms * 0.75, ease: 'Sine.InOut' });
     }
     const clamp = (value: number) => Math.floor(Math.min(10000, Math.max(0, value)) / 100);
@@ -180,6 +186,7 @@ export class Reveal {
         ...(own && cue.because[0] !== undefined && { body: cue.because[0] }),
       },
       own ? map.anchor(own.what) : undefined,
+      own?.what === 'flow',
     );
   }
 
@@ -196,9 +203,10 @@ export class Reveal {
     };
     this.say(text, spot && { x: spot.x + 8, y: spot.y });
     if (!spot) return;
-    const pen = scene.add.graphics({ x: spot.x, y: spot.y });
-    pen.fillStyle(number(palette.card), 1).fillCircle(0, 0, 17);
-    pen.lineStyle(1.6, number(palette.ink), 1).strokeCircle(0, 0, 17);
+    const lift = spot.atSea && spot.mark.patrol ? 0 : 30;
+    const pen = scene.add.graphics({ x: spot.x, y: Math.max(22, spot.y - lift) });
+    disc(pen, 0, 0, 17, number(palette.card), 1);
+    ring(pen, 0, 0, 17, 1.6, number(palette.ink), 1);
     drawSign(pen, cue.sign, 0, 0, { ink: number(palette.ink), ground: number(palette.card) }, 1.1);
     over.add(pen);
     scene.tweens.add({
@@ -214,15 +222,18 @@ export class Reveal {
   private say(
     text: Parameters<typeof slip>[3],
     at: { readonly x: number; readonly y: number } | undefined,
+    toLeft = false,
   ): void {
     const { scene, over, frame } = this.parts;
     const { palette, ratio, size, inset } = frame();
     this.clearCaption();
-    const made = slip(scene, ratio, palette, text, Math.min(290, size.width - 16));
-    const right = at ? at.x + 22 : inset.left;
-    const left = at && right + made.width > size.width - 8 ? at.x - 22 - made.width : right;
+    const made = slip(scene, ratio, palette, text, Math.min(264, size.width - 16));
+    const most = size.width - made.width - 8;
+    const [left, right] = at ? [at.x - 22 - made.width, Math.min(at.x + 22, most)] : [inset.left, inset.left];
+    const rightFits = at === undefined || right >= at.x + 8;
+    const wanted = (toLeft && left >= 8) || !rightFits ? left : right;
     const top = at ? at.y - made.height / 2 : size.height - inset.bottom - made.height;
-    const x = Math.round(Math.min(size.width - made.width - 8, Math.max(8, left)));
+    const x = Math.round(Math.min(most, Math.max(8, wanted)));
     const y = Math.round(Math.min(size.height - made.height - 8, Math.max(8, top)));
     made.box.setPosition(x, y);
     over.add(made.box);
@@ -240,7 +251,7 @@ export class Reveal {
     const spot = chamber.seatAt(member);
     if (!spot) return;
     const pen = scene.add.graphics({ x: spot.x, y: spot.y });
-    pen.lineStyle(1.6, number(frame().palette.ink), 1).strokeCircle(0, 0, spot.radius + 2);
+    ring(pen, 0, 0, spot.radius + 2, 1.6, number(frame().palette.ink), 1);
     over.add(pen);
     scene.tweens.add({
       targets: pen,
@@ -251,7 +262,11 @@ export class Reveal {
     });
   }
 
-  private drift(delta: number): void {
+  /** By the clock, so that a slow machine sees fewer frames and waits no longer; a hidden page's gap counts as one frame. */
+  private advance(delta: number): void {
+    this.played += Math.min(delta, LONGEST_FRAME);
+    while (!this.over && this.played >= this.due) this.step();
+    if (this.over) return;
     const { map, frame } = this.parts;
     if (!map.root.visible) return;
     map.shown.drift += (DRIFT * delta) / 1000;

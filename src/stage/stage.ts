@@ -2,8 +2,9 @@
 import * as Phaser from 'phaser';
 import type { Cue, MapPicture, StagePicture } from '../picture';
 import { ChamberSheet } from './chamber-sheet';
+import { ring } from './drawings';
 import { MapSheet } from './map-sheet';
-import { fontsReady, PALETTES, type Theme } from './palette';
+import { fontsReady, number, PALETTES, type Theme } from './palette';
 import { Reveal } from './reveal';
 import { type Frame, type Sheet, type Target, targetAt } from './sheet';
 import type { Inset } from './view';
@@ -48,13 +49,14 @@ export async function mountStage(
   const { width, height } = sizeOf(parent);
   const [scene] = await Promise.all([
     boot({
-      type: { auto: Phaser.AUTO, canvas: Phaser.CANVAS, webgl: Phaser.WEBGL }[options.renderer],
+      type: rendererOf(options.renderer),
       parent,
       scale: { mode: Phaser.Scale.NONE, width: width * ratio, height: height * ratio, zoom: 1 / ratio },
       backgroundColor: PALETTES[options.theme].paper,
       input: { keyboard: false, gamepad: false, mouse: false, touch: false },
       audio: { noAudio: true },
       banner: false,
+      fps: { smoothStep: false },
       autoFocus: false,
       disableContextMenu: false,
       render: { antialias: true, antialiasGL: true, roundPixels: false, powerPreference: 'low-power' },
@@ -70,6 +72,15 @@ function boot(config: Phaser.Types.Core.GameConfig): Promise<Phaser.Scene> {
     Object.assign(scene, { create: () => resolve(scene) });
     new Phaser.Game({ ...config, scene });
   });
+}
+
+/** Where WebGL would be done in software, the 2D canvas is much faster. */
+function rendererOf(wanted: StageOptions['renderer']): number {
+  if (wanted === 'canvas') return Phaser.CANVAS;
+  if (wanted === 'webgl') return Phaser.WEBGL;
+  const probe = document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true });
+  probe?.getExtension('WEBGL_lose_context')?.loseContext();
+  return probe ? Phaser.WEBGL : Phaser.CANVAS;
 }
 
 function pixelRatio(): number {
@@ -164,6 +175,9 @@ class PhaserStage implements Stage {
     const { scale } = this.scene;
     scale.setZoom(1 / ratio);
     scale.resize(Math.round(size.width * ratio), Math.round(size.height * ratio));
+    // Phaser leaves the old style where the zoom is 1.
+    this.canvas.style.width = `${size.width}px`;
+    this.canvas.style.height = `${size.height}px`;
     this.scaleAll();
     this.redraw();
   }
@@ -276,9 +290,8 @@ class PhaserStage implements Stage {
   private ring(target: Target | undefined): void {
     this.hoverRing.clear();
     if (target) {
-      const { palette } = this.frame;
-      this.hoverRing.lineStyle(1.6, Number.parseInt(palette.ink.slice(1), 16), 1);
-      this.hoverRing.strokeCircle(target.x, target.y, Math.max(12, target.reach - 1));
+      const ink = number(this.frame.palette.ink);
+      ring(this.hoverRing, target.x, target.y, Math.max(12, target.reach - 1), 1.6, ink);
     }
     this.wake();
   }

@@ -1,7 +1,7 @@
 /** The still map, drawn once for each size and theme on a canvas that becomes one texture: sea, graticule, land, borders, tints. */
 import { type GeoPermissibleObjects, type GeoProjection, geoGraticule, geoPath } from 'd3-geo';
 import type { Palette } from './palette';
-import type { Size } from './view';
+import { discRadius, type Size } from './view';
 import type { Country, World } from './world';
 
 export interface Tinted {
@@ -60,7 +60,7 @@ export function drawStill(
     context.stroke();
     for (const { x, y, tint } of discs) {
       context.beginPath();
-      context.arc(x, y, Math.min(size.width / 6, size.height / 4), 0, 2 * Math.PI);
+      context.arc(x, y, discRadius(size), 0, 2 * Math.PI);
       context.fillStyle = tint;
       context.fill();
       context.strokeStyle = palette.border;

@@ -1,5 +1,5 @@
 /** Draws thread and flow between two capitals, and tells where they run. */
-import { drawPath, type Pen, roundSegments } from './drawings';
+import { disc, drawPath, type Pen, roundSegments } from './drawings';
 import type { Box, Spot } from './labels';
 import { number, type Palette } from './palette';
 import { bow, flowWidth, measured, thread } from './strands';
@@ -101,9 +101,8 @@ function drops(
     pen,
     Array.from({ length: 60 }, (_, i) => line.at(MARGIN + ((line.length - 2 * MARGIN) * i) / 59)),
   );
-  pen.fillStyle(color, 0.9);
   for (let at = MARGIN + (((drift % gap) + gap) % gap); at < line.length - MARGIN; at += gap) {
     const { x, y } = line.at(at);
-    pen.fillCircle(x, y, width * 0.8 + 0.6);
+    disc(pen, x, y, width * 0.8 + 0.6, color, 0.9);
   }
 }

@@ -22,6 +22,11 @@ const LEAST_REACH = 2.5;
 /** From so many degrees of longitude on, the whole Earth is shown in one piece. */
 const WHOLE = 150;
 
+/** Of what stands for a country on a sheet without land, in CSS pixels. */
+export function discRadius({ width, height }: Size): number {
+  return Math.min(width / 6.5, height / 4);
+}
+
 /** A conic equal-area projection around the places, with all of them inside the sheet less its inset. */
 export function projectionFor(
   places: readonly Place[],
@@ -40,13 +45,12 @@ export function projectionFor(
         : geoConicEqualArea()
             .parallels([south + (north - south) / 6, north - (north - south) / 6 + 0.01])
             .rotate([-lambda, 0]);
+  const least = sheet === 'blank' ? discRadius(size) + 16 : 0;
+  const [left, right] = [Math.max(inset.left, least), Math.max(inset.right, least)];
   projection.fitExtent(
     [
-      [inset.left, inset.top],
-      [
-        Math.max(inset.left + 40, size.width - inset.right),
-        Math.max(inset.top + 40, size.height - inset.bottom),
-      ],
+      [left, inset.top],
+      [Math.max(left + 40, size.width - right), Math.max(inset.top + 40, size.height - inset.bottom)],
     ],
     around(places, lambda, sheet),
   );

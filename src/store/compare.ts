@@ -137,7 +137,8 @@ export function createCompareStore(ports: Ports): CompareStore {
       const all = [...field.games.map(({ id }) => id), REALLY];
       const there = all.filter((id) => ids.includes(id)).slice(0, MOST_SELECTED);
       const own = there.filter((id) => id !== REALLY);
-      const selected = !fill || own.length > 1 ? there : [...(own.length === 1 ? own : firstOf(field)), REALLY];
+      const selected =
+        !fill || own.length > 1 ? there : [...(own.length === 1 ? own : firstOf(field)), REALLY];
       return {
         selected,
         lines: linesFor(selected, get().lines),

@@ -52,6 +52,8 @@ export interface LibraryActions {
   /** Keeps the games of the files; at most forty at once. */
   open(files: readonly FileToOpen[]): Promise<void>;
   dismissNews(): void;
+  /** The screen is left: what was removed is gone for good, and what was said is said. */
+  leave(): void;
 }
 
 export type LibraryStore = StoreApi<LibraryState & LibraryActions>;
@@ -194,6 +196,7 @@ export function createLibraryStore(ports: Ports): LibraryStore {
         set({ reading: undefined });
       },
       dismissNews: () => set({ news: [] }),
+      leave: () => set({ removed: [], news: [], failure: undefined }),
     };
   });
 }

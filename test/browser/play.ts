@@ -85,7 +85,7 @@ export async function playToEnd(
 ): Promise<void> {
   let turn = 1;
   for (let step = 0; step < 300; step++) {
-    const ending = page.getByText(/of 100 in this model/);
+    const ending = page.getByText(/of 100 in this model/).first();
     const predict = page.getByRole('button', { name: 'That is my guess' });
     const take = page.getByRole('button', { name: BEATS.handover });
     const skip = page.getByRole('button', { name: BEATS.skipReveal });

@@ -5,8 +5,7 @@ export const compare = {
   playthroughs: 'Games',
   heading: 'The same luck, different choices',
   headingDiffer: 'Different games side by side',
-  chartsNote:
-    'Dates stand as far apart as they were; each is the day on which a turn opens. The charts share one scale, and begin at different points of it.',
+  chartsNote: 'A turn opens at each date. The charts have one scale, cut to the part that is used.',
   pick: 'Tick two to six games.',
   most: 'Six are the most that can be told apart: untick one to tick another.',
   really: 'What really happened',
@@ -41,6 +40,7 @@ export const compare = {
   asTable: 'Table',
   asTableOf: '{{name}}: as a table',
   game: 'Game',
+  gameAndEnding: 'Game and ending',
 
   wanted: 'Who got what they wanted',
   wantedNote: 'Each mark is one game, by the scores of two mandates, of 100 in this model.',
@@ -63,7 +63,9 @@ export const compare = {
   turn: 'Turn {{turn}}, {{date}}',
   notOpen: 'Was not open',
   outcomes: 'What they came to',
-  outcomesNote: 'Scores say how far a mandate was met, of 100 in this model. A side’s own mandate is in bold, with a star.',
+  outcomesTable: 'Endings, scores and meters of the ticked games',
+  outcomesNote:
+    'Scores say how far a mandate was met, of 100 in this model. A side’s own mandate is in bold, with a star.',
   ending: 'Ending',
   unfinished_one: 'Unfinished, {{count}} turn',
   unfinished_other: 'Unfinished, {{count}} turns',
@@ -82,7 +84,8 @@ export const compare = {
   ownMandate: 'Own mandate, score',
   mandateScore: '{{mandate}}, {{score}}',
   classMeters: 'Every game over the turns',
-  classMetersNote: 'A thin line for each game, the thick one is the median: half of the games lie above it, half below.',
+  classMetersNote:
+    'A thin line for each game, the thick one is the median: half of the games lie above it, half below.',
   classChartOf: '{{meter}} in every game',
   classMetersSays: '{{count}} games; their median goes from {{from}} to {{to}}',
   median: 'Median',

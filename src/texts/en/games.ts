@@ -57,7 +57,8 @@ export const games = {
   compareMost: 'Six games are the most that can be told apart: untick one first.',
   compareMixed: 'Only games of one scenario can be compared.',
 
-  reading: 'Reading file {{done}} of {{of}} …',
+  reading_one: 'Reading {{count}} file …',
+  reading_other: 'Reading {{count}} files …',
   filesRead_one: '{{count}} game was read.',
   filesRead_other: '{{count}} games were read.',
   filesNotRead_one: '{{count}} file was not read.',

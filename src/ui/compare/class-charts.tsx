@@ -7,7 +7,7 @@ import styles from './compare.module.css';
 import { type Margins, type Reach, sharedReaches } from './frame';
 import { useMoment } from './moments';
 import { type Picture, PlotFigure } from './plot-figure';
-import { CHART_HEIGHT, pointsOf, polyline, timeChart, valuesOf } from './time-chart';
+import { CHART_HEIGHT, LEAST_SPAN, pointsOf, polyline, timeChart, valuesOf } from './time-chart';
 import { type ToneMeter, toneMeters } from './tones';
 import type { View } from './view';
 
@@ -19,7 +19,10 @@ export function ClassCharts({ view }: { view: View }) {
   const charts = useMemo(() => {
     const traces = group.map(({ trace }) => trace);
     const meters = toneMeters(scenario);
-    const reaches = sharedReaches(meters.map(({ index }) => valuesOf(traces, index)));
+    const reaches = sharedReaches(
+      meters.map(({ index }) => valuesOf(traces, index)),
+      LEAST_SPAN,
+    );
     return meters.map((tone, place) => ({ tone, reach: reaches[place] ?? [0, 100] }) as const);
   }, [scenario, group]);
   return (

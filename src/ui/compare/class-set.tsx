@@ -42,11 +42,11 @@ function SaveCsv({ view }: { view: View }) {
     );
   };
   return (
-    <>
+    <div>
       <button type="button" className="button" onClick={save}>
         {say('compare.csv')}
       </button>
       <p role="alert">{failed && say('games.saveFailed')}</p>
-    </>
+    </div>
   );
 }

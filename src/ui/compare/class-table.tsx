@@ -15,7 +15,8 @@ import { endingWords } from './words';
 
 export function ClassTable({ view, goals }: { view: View; goals: Goals }) {
   const say = useSay();
-  const columns = columnsOf(view.scenario, goals, say);
+  const lucks = new Set(view.group.map(({ trace }) => trace.record.seed));
+  const columns = columnsOf(view.scenario, goals, say).filter(({ id }) => id !== 'luck' || lucks.size > 1);
   const [order, setOrder] = useState<Order>({ by: 'game', down: false });
   const rows = sortRows(view.group, columns, order, view.scenario.language);
   return (

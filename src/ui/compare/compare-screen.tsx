@@ -12,8 +12,8 @@ import { commonGoals, type Goals } from './goals';
 import { MeterCharts } from './meter-charts';
 import { Outcomes } from './outcomes';
 import { Partings } from './partings';
-import { Wanted } from './wanted';
 import { type View, viewOf } from './view';
+import { Wanted } from './wanted';
 
 export function CompareScreen({ ids }: { ids: readonly string[] }) {
   const say = useSay();

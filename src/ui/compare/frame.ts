@@ -41,20 +41,19 @@ export function frameOf(
   };
 }
 
-const LEAST_SPAN = 40;
 const STEP = 10;
 
 /**
  * A reach for each list of values, 0 to 100: all equally long, so that charts side by side have one scale, no longer
- * than the widest list needs, and beginning at a multiple of ten.
+ * than the widest list needs and no shorter than `least`, and beginning at a multiple of ten.
  */
-export function sharedReaches(lists: readonly (readonly number[])[]): Reach[] {
+export function sharedReaches(lists: readonly (readonly number[])[], least: number): Reach[] {
   const needs = lists.map((values) => {
     const low = values.length === 0 ? 0 : Math.floor(Math.min(...values) / STEP) * STEP;
     const high = values.length === 0 ? 0 : Math.ceil(Math.max(...values) / STEP) * STEP;
     return { low, high };
   });
-  const widest = Math.max(LEAST_SPAN, ...needs.map(({ low, high }) => high - low));
+  const widest = Math.max(least, ...needs.map(({ low, high }) => high - low));
   const span = Math.min(100, Math.ceil(widest / (2 * STEP)) * 2 * STEP);
   return needs.map(({ low, high }) => {
     const spare = Math.floor((span - (high - low)) / (2 * STEP)) * STEP;

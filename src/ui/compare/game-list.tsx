@@ -72,13 +72,12 @@ function GameTick({ view, game }: { view: View; game: Shown }) {
         disabled={!ticked && selected.length >= MOST_SELECTED}
         onChange={() => toggle(game.id)}
       />
-      <span className={styles.who}>
-        <span className={styles.name}>{game.name}</span>
-        <span className={styles.state} lang={view.scenario.language}>
-          {endingWords(view.scenario, game, say)}
-        </span>
+      <span className={styles.name}>
+        {ticked && <LineSample line={game.line} />} {game.name}
       </span>
-      {ticked && <LineSample line={game.line} />}
+      <span className={styles.state} lang={view.scenario.language}>
+        {endingWords(view.scenario, game, say)}
+      </span>
     </label>
   );
 }
@@ -90,7 +89,9 @@ function Terms({ view: { terms, ticked, really } }: { view: View }) {
   const luck = ticked[0]?.trace.record.seed.trim().toUpperCase() ?? '';
   const alike = terms.assumptions && terms.course;
   const words = [
-    terms.luck ? say(alike ? 'compare.sameLuck' : 'compare.sameLuckOnly', { luck }) : say('compare.otherLuck'),
+    terms.luck
+      ? say(alike ? 'compare.sameLuck' : 'compare.sameLuckOnly', { luck })
+      : say('compare.otherLuck'),
     ...(terms.assumptions ? [] : [say('compare.otherAssumptions')]),
     ...(terms.course ? [] : [say('compare.otherCourse')]),
     ...(terms.rules ? [] : [say('compare.otherRules')]),

@@ -5,13 +5,13 @@ import { END } from '../../store';
 import { shown } from '../reading/figures';
 import { spread } from '../reading/spread';
 import { useSay } from '../stores';
+import styles from './compare.module.css';
+import { type Margins, type Reach, sharedReaches } from './frame';
 import { LineSample } from './line-sample';
 import { lineStyle } from './lines';
 import { useMoment } from './moments';
-import { type Margins, type Reach, sharedReaches } from './frame';
-import styles from './compare.module.css';
 import { type Picture, PlotFigure, type Word } from './plot-figure';
-import { CHART_HEIGHT, pointsOf, polyline, timeChart, upright, valuesOf } from './time-chart';
+import { CHART_HEIGHT, LEAST_SPAN, pointsOf, polyline, timeChart, upright, valuesOf } from './time-chart';
 import { type ToneMeter, toneMeters } from './tones';
 import type { View } from './view';
 import { topicName } from './words';
@@ -32,7 +32,10 @@ export function MeterCharts({ view, headline, level }: MeterChartsProps) {
   const charts = useMemo(() => {
     const meters = toneMeters(scenario).filter((meter) => meter.headline === headline);
     const traces = ticked.map(({ trace }) => trace);
-    const reaches = sharedReaches(meters.map(({ index }) => valuesOf(traces, index)));
+    const reaches = sharedReaches(
+      meters.map(({ index }) => valuesOf(traces, index)),
+      LEAST_SPAN,
+    );
     return meters.map((tone, place) => ({ tone, reach: reaches[place] ?? [0, 100] }) as const);
   }, [scenario, ticked, headline]);
   return charts.map(({ tone, reach }, place) => (
@@ -76,13 +79,15 @@ function MeterChart({ view, tone, reach, level, first }: MeterChartProps) {
       }));
       const ends = lines.map(({ points }) => frame.y(points.at(-1)?.y ?? 0));
       const places = spread(ends, LABEL_GAP, frame.y(reach[1]), frame.y(reach[0]));
-      const labels = lines.map(({ game, style }, i): Word => ({
-        x: frame.x(1) + 10,
-        y: places[i] ?? 0,
-        text: game.short,
-        anchor: 'start',
-        color: style.color,
-      }));
+      const labels = lines.map(
+        ({ game, style }, i): Word => ({
+          x: frame.x(1) + 10,
+          y: places[i] ?? 0,
+          text: game.short,
+          anchor: 'start',
+          color: style.color,
+        }),
+      );
       const at = view.parting && axis.at(view.parting.turn);
       const late = at !== undefined && at > 0.6;
       const sign: Word[] =

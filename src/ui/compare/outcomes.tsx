@@ -33,7 +33,7 @@ export function Outcomes({ view }: { view: View }) {
     <section className={styles.below} aria-labelledby="compare-outcomes">
       <h2 id="compare-outcomes">{say('compare.outcomes')}</h2>
       <p className="muted">{say('compare.outcomesNote')}</p>
-      <ScrollBox label={say('compare.outcomes')}>
+      <ScrollBox label={say('compare.outcomesTable')}>
         <table className={styles.outcomes} lang={scenario.language}>
           <thead>
             <tr>

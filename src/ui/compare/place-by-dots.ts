@@ -10,24 +10,38 @@ export interface Box {
 const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-/** For each dot the side on which its label touches no other label, no dot and no edge; to the right where no side is free. */
+export interface Dot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** From the middle of a dot to its label. */
+const AWAY = 11;
+/** Of the square that a dot takes up. */
+const SIDE = 14;
+
+/**
+ * For each dot the place of its label, on a side where it touches no other label, no dot (`others` have none) and no
+ * edge; where no side is free, one inside.
+ */
 export function placeByDots(
-  dots: readonly { readonly x: number; readonly y: number; readonly width: number }[],
+  dots: readonly (Dot & { readonly width: number })[],
+  others: readonly Dot[],
   height: number,
   inside: Box,
 ): Box[] {
-  const radius = 9;
-  const taken: Box[] = dots.map(({ x, y }) => ({ x: x - 6, y: y - 6, width: 12, height: 12 }));
+  const square = ({ x, y }: Dot): Box => ({ x: x - SIDE / 2, y: y - SIDE / 2, width: SIDE, height: SIDE });
+  const taken: Box[] = [...dots, ...others].map(square);
   return dots.map(({ x, y, width }, own) => {
     const sides: Box[] = [
-      { x: x + radius, y: y - height / 2, width, height },
-      { x: x - radius - width, y: y - height / 2, width, height },
-      { x: x - width / 2, y: y - radius - height, width, height },
-      { x: x - width / 2, y: y + radius, width, height },
-      { x: x + radius, y: y - height - 4, width, height },
-      { x: x + radius, y: y + 4, width, height },
-      { x: x - radius - width, y: y - height - 4, width, height },
-      { x: x - radius - width, y: y + 4, width, height },
+      { x: x + AWAY, y: y - height / 2, width, height },
+      { x: x - AWAY - width, y: y - height / 2, width, height },
+      { x: x - width / 2, y: y - AWAY - height, width, height },
+      { x: x - width / 2, y: y + AWAY, width, height },
+      { x: x + AWAY, y: y - height - 4, width, height },
+      { x: x + AWAY, y: y + 4, width, height },
+      { x: x - AWAY - width, y: y - height - 4, width, height },
+      { x: x - AWAY - width, y: y + 4, width, height },
     ];
     const within = (box: Box) =>
       box.x >= inside.x &&

@@ -70,7 +70,6 @@ export function PlotFigure({ name, description, height, draw, table }: PlotFigur
 function placed({ x, y, text, anchor, color }: Word, place: number): ReactNode {
   return (
     <span
-      // biome-ignore lint/suspicious/noArrayIndexKey: words have no identity, and are replaced all at once
       key={place}
       className={styles.word}
       data-anchor={anchor}

@@ -14,6 +14,7 @@ import type { Shown, View } from './view';
 const HEIGHT = 312;
 const MARGINS: Margins = { top: 26, right: 12, bottom: 48, left: 34 };
 const STEPS = 4;
+const LEAST_SPAN = 20;
 /** Of a bold letter of a label, about. */
 const LETTER = 7.4;
 const LINE = 16;
@@ -51,15 +52,30 @@ export function ScoreChart({ view, goals, across, upward }: ScoreChartProps) {
   const [acrossName, upwardName] = [goalName(across), goalName(upward)];
   const draw = useCallback(
     (width: number): Picture => {
-      const [horizontal, vertical] = sharedReaches([marks.map(({ x }) => x), marks.map(({ y }) => y)]);
-      const frame = frameOf(width, HEIGHT, MARGINS, horizontal ?? [0, 100], vertical ?? [0, 100]);
+      const reach = (values: readonly number[]) => sharedReaches([values], LEAST_SPAN)[0] ?? [0, 100];
+      const frame = frameOf(
+        width,
+        HEIGHT,
+        MARGINS,
+        reach(marks.map(({ x }) => x)),
+        reach(marks.map(({ y }) => y)),
+      );
       const [columns, rows] = [ticksOf(frame.across, STEPS), ticksOf(frame.upward, STEPS)];
       const known = new Set(ticked.map(({ id }) => id));
-      const [plain, named] = [marks.filter((m) => !known.has(m.game.id)), marks.filter((m) => known.has(m.game.id))];
+      const [plain, named] = [
+        marks.filter((m) => !known.has(m.game.id)),
+        marks.filter((m) => known.has(m.game.id)),
+      ];
       const boxes = placeByDots(
         named.map(({ game, x, y }) => ({ x: frame.x(x), y: frame.y(y), width: game.short.length * LETTER })),
+        plain.map(({ x, y }) => ({ x: frame.x(x), y: frame.y(y) })),
         LINE,
-        { x: MARGINS.left, y: MARGINS.top, width: width - MARGINS.left - MARGINS.right, height: HEIGHT },
+        {
+          x: MARGINS.left,
+          y: MARGINS.top,
+          width: width - MARGINS.left - MARGINS.right,
+          height: HEIGHT - MARGINS.top - MARGINS.bottom,
+        },
       );
       const mark = ({ game, x, y }: Mark, chosen: boolean) => {
         const { symbol, color } = SEAT_LOOKS[seatKind(game, across.id)];
@@ -84,20 +100,30 @@ export function ScoreChart({ view, goals, across, upward }: ScoreChartProps) {
           ...named.map((m) => mark(m, true)),
         ],
         words: [
-          ...columns.map((tick): Word => ({
-            x: frame.x(tick),
-            y: frame.y(frame.upward[0]) + 14,
-            text: String(tick),
-            anchor: 'middle',
-          })),
-          ...rows.map((tick): Word => ({
-            x: MARGINS.left - 8,
-            y: frame.y(tick),
-            text: String(tick),
-            anchor: 'end',
-          })),
+          ...columns.map(
+            (tick): Word => ({
+              x: frame.x(tick),
+              y: frame.y(frame.upward[0]) + 14,
+              text: String(tick),
+              anchor: 'middle',
+            }),
+          ),
+          ...rows.map(
+            (tick): Word => ({
+              x: MARGINS.left - 8,
+              y: frame.y(tick),
+              text: String(tick),
+              anchor: 'end',
+            }),
+          ),
           { x: 0, y: 8, text: `↑ ${upwardName}`, anchor: 'start', color: 'var(--muted)' },
-          { x: width - MARGINS.right, y: HEIGHT - 9, text: `${acrossName} →`, anchor: 'end', color: 'var(--muted)' },
+          {
+            x: width - MARGINS.right,
+            y: HEIGHT - 9,
+            text: `${acrossName} →`,
+            anchor: 'end',
+            color: 'var(--muted)',
+          },
           ...named.map(({ game }, i): Word => {
             const box = boxes[i];
             return {

@@ -29,7 +29,9 @@ export function Splits({ view }: { view: View }) {
         <details key={turn} className={styles.split} open={place === 0}>
           <summary>
             {say('compare.turn', { turn: turn + 1, date: moment(turn) })}{' '}
-            <span lang={scenario.language}>{scenario.turns[turn]?.headline}</span>
+            <span className={styles.headline} lang={scenario.language}>
+              {scenario.turns[turn]?.headline}
+            </span>
           </summary>
           <ul className={styles.splits}>
             {splits.map((split) => (

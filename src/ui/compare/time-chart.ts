@@ -6,9 +6,11 @@ import { type Frame, frameOf, type Margins, type Reach, ticksOf } from './frame'
 import type { Word } from './plot-figure';
 import type { View } from './view';
 
-export const CHART_HEIGHT = 168;
+export const CHART_HEIGHT = 166;
+/** Of the scale, in points: shorter ones would make much of little. */
+export const LEAST_SPAN = 40;
 /** A written date and the space around it, in pixels. */
-const DATE_ROOM = 58;
+const DATE_ROOM = 54;
 
 export interface TimeChart {
   readonly frame: Frame;
@@ -33,18 +35,22 @@ export function timeChart(
     axis,
     grid: [ruleY(ticks, { stroke: 'var(--line)' })],
     words: [
-      ...ticks.map((tick): Word => ({
-        x: margins.left - 8,
-        y: frame.y(tick),
-        text: String(tick),
-        anchor: 'end',
-      })),
-      ...axis.written.map((due): Word => ({
-        x: frame.x(axis.at(due)),
-        y: below,
-        text: moment(due),
-        anchor: 'middle',
-      })),
+      ...ticks.map(
+        (tick): Word => ({
+          x: margins.left - 8,
+          y: frame.y(tick),
+          text: String(tick),
+          anchor: 'end',
+        }),
+      ),
+      ...axis.written.map(
+        (due): Word => ({
+          x: frame.x(axis.at(due)),
+          y: below,
+          text: moment(due),
+          anchor: 'middle',
+        }),
+      ),
     ],
   };
 }

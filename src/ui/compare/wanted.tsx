@@ -108,8 +108,7 @@ function TickedTable({ view, goals, governments }: TickedTableProps) {
       <table className={styles.tickedTable} lang={view.scenario.language}>
         <thead>
           <tr>
-            <th scope="col">{say('compare.game')}</th>
-            <th scope="col">{say('compare.ending')}</th>
+            <th scope="col">{say('compare.gameAndEnding')}</th>
             {governments.map((government) => (
               <th key={government.id} scope="col" data-number>
                 {mandateOf(government, goals[government.id])?.name}
@@ -121,9 +120,10 @@ function TickedTable({ view, goals, governments }: TickedTableProps) {
           {view.ticked.map((game) => (
             <tr key={game.id}>
               <th scope="row">
-                <LineSample line={game.line} /> {game.name}
+                <LineSample line={game.line} /> <strong>{game.name}</strong>
+                <br />
+                {endingWords(view.scenario, game, say)}
               </th>
-              <td>{endingWords(view.scenario, game, say)}</td>
               {governments.map(({ id }) => (
                 <td key={id} data-number>
                   {shown(scoreOf(game, id, goals[id]) ?? 0)}

@@ -16,9 +16,16 @@ export function FileReport({ reading, news, onDismiss }: FileReportProps) {
   return (
     <div className={styles.report}>
       <p role="status" className={reading || news.length > 0 ? styles.sum : 'hidden-words'}>
-        {reading ? say('games.reading', { done: reading.done + 1, of: reading.of }) : sumOf(news, say)}
+        {reading ? say('games.reading', { count: reading.of }) : sumOf(news, say)}
       </p>
-      {reading && <progress className={styles.progress} value={reading.done} max={reading.of} aria-hidden />}
+      {reading && (
+        <progress
+          className={styles.progress}
+          value={reading.done}
+          max={reading.of}
+          aria-label={say('games.reading', { count: reading.of })}
+        />
+      )}
       {news.length > 0 && <List news={news} onDismiss={onDismiss} />}
     </div>
   );
@@ -30,18 +37,17 @@ function List({ news, onDismiss }: { news: readonly FileNews[]; onDismiss: () =>
     const says = fileSays(one, say);
     return says === undefined ? [] : [{ file: one.file, bad: one.outcome === 'not-read', says }];
   });
+  if (told.length === 0) return null;
   return (
     <>
-      {told.length > 0 && (
-        <ul className={styles.list} aria-label={say('games.filesTold')}>
-          {told.map(({ file, bad, says }, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the list is replaced whole
-            <li key={place} data-bad={bad || undefined}>
-              <strong>{file}</strong> {says}
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className={styles.list} aria-label={say('games.filesTold')}>
+        {told.map(({ file, bad, says }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the list is replaced whole
+          <li key={place} data-bad={bad || undefined}>
+            <strong>{file}</strong> {says}
+          </li>
+        ))}
+      </ul>
       <button type="button" className="button" onClick={onDismiss}>
         {say('games.dismiss')}
       </button>

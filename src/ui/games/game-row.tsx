@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { GameSummary, KeptGame, LibraryStore } from '../../store';
 import { LONGEST_NAME } from '../../store';
 import { traceSays } from '../files';
+import { dayOf } from '../reading/days';
 import { shown } from '../reading/figures';
 import { hrefOf } from '../route';
 import { useGame, useSay, useSettings } from '../stores';
@@ -61,6 +62,12 @@ export function GameRow({ game, summary, store, ticked, mayTick, onTick }: GameR
   );
 }
 
+/** The day of a moment, here. */
+function localDay(iso: string): string {
+  const moment = new Date(iso);
+  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
 const nameOf = (game: KeptGame, summary: GameSummary | undefined, say: ReturnType<typeof useSay>): string =>
   summary
     ? ownName(
@@ -77,7 +84,8 @@ const nameOf = (game: KeptGame, summary: GameSummary | undefined, say: ReturnTyp
 function Facts({ game, summary }: { game: KeptGame; summary: GameSummary | undefined }) {
   const say = useSay();
   const language = useSettings((settings) => settings.language);
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(game.changed));
+  const { day, shortMonth, year } = dayOf(localDay(game.changed), language);
+  const date = say('shell.date', { day, month: shortMonth, year });
   const facts = [
     say('games.luck', { luck: game.record.seed }),
     say('games.changed', { date }),

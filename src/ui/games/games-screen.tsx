@@ -1,7 +1,7 @@
 /** The games that are kept on this device: to go on with, to name, to save, to compare; and files brought in. */
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { createLibraryStore, type LibraryFailure, type LibraryStore } from '../../store';
+import type { LibraryFailure, LibraryStore } from '../../store';
 import type { TextKey } from '../../texts';
 import { DropVeil, FileReport, OpenFiles, useFileDrop } from '../files';
 import { Page } from '../parts/page';
@@ -22,13 +22,13 @@ const FAILURES: Readonly<Record<LibraryFailure, TextKey>> = {
 
 export function GamesScreen() {
   const say = useSay();
-  const { ports } = useStores();
-  const [store] = useState(() => createLibraryStore(ports));
+  const store = useStores().library;
   const { games, status, failure, reading, news } = useStore(store);
-  const { open, refresh, dismissNews } = store.getState();
+  const { open, refresh, dismissNews, leave } = store.getState();
   useEffect(() => {
     void refresh();
-  }, [refresh]);
+    return leave;
+  }, [refresh, leave]);
   const over = useFileDrop(open);
   return (
     <Page title={say('games.title')} section="games">
@@ -45,7 +45,9 @@ export function GamesScreen() {
       <p role="alert" className={failure ? styles.failure : undefined}>
         {failure && say(FAILURES[failure])}
       </p>
-      <FileReport reading={reading} news={news} onDismiss={dismissNews} />
+      <div className={styles.news}>
+        <FileReport reading={reading} news={news} onDismiss={dismissNews} />
+      </div>
       <Removed store={store} />
       {status === 'loading' && <p className="muted">{say('games.loading')}</p>}
       {status === 'ready' && games.length === 0 && failure !== 'list' && <Empty />}

@@ -35,7 +35,7 @@ describe('L7 a run of many games', () => {
         });
         expect(played).toBe(5);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 

@@ -20,7 +20,7 @@ describe('engine and oracle', () => {
           expectSame(byEngine(model, own, choose), evaluate(scenario, own, choose));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

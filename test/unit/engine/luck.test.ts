@@ -103,6 +103,11 @@ describe('L2 keys', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => fnv1a(text) === oracle.fnv1a(text)));
   });
 
+  it('count a lone surrogate as U+FFFD, as UTF-8 encoders do', () => {
+    expect(fnv1a('a\ud800')).toBe(fnv1a('a\ufffd'));
+    expect(oracle.fnv1a('a\ud800')).toBe(fnv1a('a\ufffd'));
+  });
+
   it('go on from the hash of what stands before', () => {
     fc.assert(
       fc.property(

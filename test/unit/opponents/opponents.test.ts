@@ -223,7 +223,7 @@ describe('engine, opponents and oracle', () => {
           expect(start).toEqual(cells);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
