@@ -213,7 +213,7 @@ function settle(pass: Pass, phase: number): void {
     if (delta === 0) continue;
     cells[cell] = 0;
     const sum = at(cells, meter) + delta;
-    const clamped = sum < 0 ? 0 : sum > MAX ? MAX : sum;
+    const clamped = Math.max(0, Math.min(sum, MAX));
     cells[meter] = clamped;
     if (clamped !== sum)
       pass.recorder?.row(pass.turn, phase, meter - meters, clamped - sum, model.limits + meter - meters);
