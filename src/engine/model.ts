@@ -1,6 +1,5 @@
 /** The compiled form of a scenario: flat integer tables, and beside them the ids that people use. */
 import type { Layout } from './layout';
-import type { Program } from './program';
 import type { Certainty, Scenario } from './scenario';
 
 /** Ints of a rule. */
@@ -66,6 +65,23 @@ export interface RuleText {
   readonly because?: string;
   readonly certainty?: Certainty;
   readonly sources: readonly string[];
+}
+
+export interface Program {
+  readonly code: Int32Array;
+  /** Address of the first turn's head. */
+  readonly heads: number;
+  /** Where the standing decisions begin and end. */
+  readonly policies: number;
+  readonly policiesTo: number;
+  /** Addresses of the rules that land later, in the order of their pending cells. */
+  readonly delayed: number;
+  /** Where the endings (condition, number) that may come early begin and end. */
+  readonly early: number;
+  readonly earlyTo: number;
+  /** Where all endings begin and end. */
+  readonly endings: number;
+  readonly endingsTo: number;
 }
 
 /** The compiled rules of a scenario. Everything is indexed by place in the file; decisions are each turn's own in file order, then the standing ones. */

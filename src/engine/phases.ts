@@ -3,8 +3,8 @@ import { HOLDS, holds } from './conditions';
 import { applyRule, applyRules, recordRule, recordRules, type Scene, SET } from './effects';
 import { at, type Layout } from './layout';
 import { drawSalted, turnSalt } from './luck';
-import { CLAUSE, type Model, NEEDS, R, RULE } from './model';
-import { DECISION, H, HEAD, OPTION, POLICY, type Program, VOTE, VOTER } from './program';
+import { CLAUSE, type Model, NEEDS, type Program, R, RULE } from './model';
+import { DECISION, H, HEAD, OPTION, POLICY, VOTE, VOTER } from './program';
 import type { Recorder } from './recorder';
 
 const A = 0;

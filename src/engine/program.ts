@@ -5,7 +5,7 @@
  */
 import { FAILS, HOLDS } from './conditions';
 import { at } from './layout';
-import { CLAUSE, MEMBER, R, RULE, type Tables } from './model';
+import { CLAUSE, MEMBER, type Program, R, RULE, type Tables } from './model';
 import type { Cells } from './state';
 
 /** Ints of a turn's head: where its decisions, votes, events and trends (rules, the last two) begin and end. */
@@ -31,23 +31,6 @@ export const OPTION = 4;
 export const VOTE = 7;
 /** Ints of a member: size, veto, cell of the decision it follows or −1, key, clauses (of one that follows, options), their end, its cell. */
 export const VOTER = 7;
-
-export interface Program {
-  readonly code: Int32Array;
-  /** Address of the first turn's head. */
-  readonly heads: number;
-  /** Where the standing decisions begin and end. */
-  readonly policies: number;
-  readonly policiesTo: number;
-  /** Addresses of the rules that land later, in the order of their pending cells. */
-  readonly delayed: number;
-  /** Where the endings (condition, number) that may come early begin and end. */
-  readonly early: number;
-  readonly earlyTo: number;
-  /** Where all endings begin and end. */
-  readonly endings: number;
-  readonly endingsTo: number;
-}
 
 /** What is decided before the game. */
 interface Known {

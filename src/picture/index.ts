@@ -20,7 +20,6 @@ export {
 } from './cues';
 export {
   type EventMark,
-  flowState,
   type Ghost,
   headlineMeters,
   type MapPicture,
@@ -28,14 +27,12 @@ export {
   type MeterMark,
   mapPicture,
   type PlaceMark,
-  quietState,
   type Side,
-  threadState,
 } from './map';
-export { points, type Say, type StageKey } from './say';
+export type { Say, StageKey } from './say';
 export { HEMICYCLE_HEIGHT, HORSESHOE_HEIGHT, type Spot } from './seats';
-export { SIGNS, type Sign } from './signs';
-export { TENDENCIES, type Tendency, tendencies } from './tendencies';
+export type { Sign } from './signs';
+export { type Tendency, tendencies } from './tendencies';
 
 import type { ChamberPicture } from './chamber';
 import type { MapPicture } from './map';

@@ -130,9 +130,9 @@ function band<State extends string>(
   return value >= 5000 ? high : value >= 2000 ? middle : low;
 }
 
-export const threadState = (value: number) => band(value, THREAD_STATES);
-export const flowState = (value: number) => band(value, FLOW_STATES);
-export const quietState = (value: number) => band(value, QUIET_STATES);
+const threadState = (value: number) => band(value, THREAD_STATES);
+const flowState = (value: number) => band(value, FLOW_STATES);
+const quietState = (value: number) => band(value, QUIET_STATES);
 
 export function mapPicture(model: Model, cells: Cells, view: MapView, say: Say): MapPicture {
   const { scenario } = model;

@@ -1,9 +1,9 @@
 /** Names around the hall: outside the table at each seat, or over each group of an assembly. */
 import type * as Phaser from 'phaser';
 import type { ChamberPicture, SeatMark } from '../picture';
-import type { Pen } from './drawings';
 import { type Lettering, letter, widthOf, wrapped } from './lettering';
 import { number } from './palette';
+import type { Pen } from './pen';
 import type { Frame } from './sheet';
 
 interface Plan {

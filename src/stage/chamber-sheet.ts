@@ -7,10 +7,11 @@ import {
   type SeatMark,
   type Tally,
 } from '../picture';
+import { drawBallot } from './ballot-drawing';
 import { hallLabels } from './chamber-labels';
-import { drawBallot, drawPath, type Pen, ring } from './drawings';
 import { type Lettering, letter, widthOf, wrapped } from './lettering';
 import { number, type Palette } from './palette';
+import { drawPath, type Pen, ring } from './pen';
 import type { Frame, Sheet, Target } from './sheet';
 
 /** Where the hall lies on the sheet: its middle, its upper edge, CSS pixels for one unit of its plan. */

@@ -1,10 +1,10 @@
 /** Where the focused option may lead: a pale double of thread, flow and rings, and an arrow in ink at each. Directions only. */
 import type * as Phaser from 'phaser';
 import type { MapPicture, Tendency } from '../picture';
-import { dashedRing, drawArrow, drawPath, type Pen } from './drawings';
 import { haloRadius } from './halo';
 import { type Lettering, letter, widthOf } from './lettering';
 import { number } from './palette';
+import { dashedRing, drawArrow, drawPath, type Pen } from './pen';
 import type { Frame } from './sheet';
 import type { Shown, Spotted } from './spotted';
 import type { Strands } from './strand-drawing';

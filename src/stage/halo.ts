@@ -1,5 +1,5 @@
 /** The second meter around a place: one small quiet disc where it is calm; rings like those of an epicentre where it is not. */
-import { disc, type Pen, ring } from './drawings';
+import { disc, type Pen, ring } from './pen';
 
 /** Radius of the widest ring. */
 export const HALO_RING = 19;

@@ -1,9 +1,9 @@
 /** The key of signs: a strip of paper in the lower right corner of a sheet. */
 import type * as Phaser from 'phaser';
-import type { Pen } from './drawings';
 import type { Box } from './labels';
 import { type Lettering, letter, widthOf } from './lettering';
 import { number } from './palette';
+import type { Pen } from './pen';
 import type { Frame } from './sheet';
 
 export interface KeyItem {

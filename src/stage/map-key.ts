@@ -1,9 +1,10 @@
 /** What the key of the map explains: the lines and signs that are on it, and no others. */
 import type { MapPicture } from '../picture';
-import { disc, drawSign, ring, roundSegments } from './drawings';
 import type { KeyItem } from './key';
 import { number } from './palette';
+import { disc, ring, roundSegments } from './pen';
 import type { Frame } from './sheet';
+import { drawSign } from './sign-drawings';
 import type { Spotted } from './spotted';
 import { flowWidth } from './strands';
 

@@ -1,13 +1,14 @@
 /** The map's names: capitals, what happened, where the turn plays, then the rest as far as there is room. */
 import type * as Phaser from 'phaser';
 import type { Side } from '../picture';
-import { drawSign, type Pen } from './drawings';
 import { haloReach } from './halo';
 import { type Box, type Placed, placeLabels, type Wanted } from './labels';
 import { type Lettering, letter, widthOf, wrapped } from './lettering';
 import { number } from './palette';
+import type { Pen } from './pen';
 import { markRadius } from './places';
 import type { Frame } from './sheet';
+import { drawSign } from './sign-drawings';
 import type { Spotted } from './spotted';
 
 const LINE = 17;

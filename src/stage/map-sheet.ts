@@ -2,7 +2,6 @@
 import { type GeoProjection, geoPath } from 'd3-geo';
 import type * as Phaser from 'phaser';
 import type { MapPicture } from '../picture';
-import type { Pen } from './drawings';
 import { drawGhost } from './ghost';
 import { drawHalo, HALO_RING } from './halo';
 import { drawKey, type KeyItem } from './key';
@@ -10,6 +9,7 @@ import { type Box, spread } from './labels';
 import { keyItems } from './map-key';
 import { type CountryName, setMapLabels } from './map-labels';
 import { number } from './palette';
+import type { Pen } from './pen';
 import { drawPlace, markRadius } from './places';
 import type { Frame, Sheet, Target } from './sheet';
 import type { Shown, Spotted } from './spotted';

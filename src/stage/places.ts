@@ -1,7 +1,8 @@
 /** How a place stands on the map: a capital, a town, a spot at sea; with what is open there to decide. */
 import type { MapPicture } from '../picture';
-import { dashedRing, disc, drawSign, type Pen, ring } from './drawings';
 import { number, type Palette } from './palette';
+import { dashedRing, disc, type Pen, ring } from './pen';
+import { drawSign } from './sign-drawings';
 import type { Spotted } from './spotted';
 
 export const CAPITAL = 7;

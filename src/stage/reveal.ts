@@ -2,10 +2,11 @@
 import type * as Phaser from 'phaser';
 import type { ChoiceCue, Cue, EventCue, MapPicture, MeterCue } from '../picture';
 import type { ChamberSheet } from './chamber-sheet';
-import { disc, drawSign, ring } from './drawings';
 import type { MapSheet } from './map-sheet';
 import { number } from './palette';
+import { disc, ring } from './pen';
 import type { Frame } from './sheet';
+import { drawSign } from './sign-drawings';
 import { type Slip, slip } from './slips';
 
 /** CSS pixels a second that the flow's dashes go. */

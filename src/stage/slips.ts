@@ -1,8 +1,8 @@
 /** Slips of paper that the reveal lays on the sheet: what was chosen, what moved and why. */
 import type * as Phaser from 'phaser';
-import { drawArrow } from './drawings';
 import { type Lettering, letter, widthOf, wrapped } from './lettering';
 import { number, type Palette } from './palette';
+import { drawArrow } from './pen';
 
 export interface SlipText {
   /** In small capitals on top. */

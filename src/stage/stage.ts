@@ -2,9 +2,9 @@
 import * as Phaser from 'phaser';
 import type { Cue, MapPicture, StagePicture } from '../picture';
 import { ChamberSheet } from './chamber-sheet';
-import { ring } from './drawings';
 import { MapSheet } from './map-sheet';
 import { fontsReady, number, PALETTES, type Theme } from './palette';
+import { ring } from './pen';
 import { Reveal } from './reveal';
 import { type Frame, type Sheet, type Target, targetAt } from './sheet';
 import type { Inset } from './view';

@@ -1,7 +1,8 @@
 /** Draws thread and flow between two capitals, and tells where they run. */
-import { disc, drawPath, type Pen, roundSegments } from './drawings';
+
 import type { Box, Spot } from './labels';
 import { number, type Palette } from './palette';
+import { disc, drawPath, type Pen, roundSegments } from './pen';
 import { bow, flowWidth, measured, thread } from './strands';
 
 /** The flow bows away from the thread by this share of the distance. */

@@ -8,8 +8,6 @@ import type {
   GameActions,
   GameState,
   GameStore,
-  LibraryActions,
-  LibraryState,
   LibraryStore,
   Ports,
   Settings,
@@ -56,10 +54,6 @@ export function useGame<T>(select: (state: GameState & GameActions) => T): T {
 
 export function useSettings<T>(select: (settings: Settings) => T): T {
   return useStore(useStores().settings, select);
-}
-
-export function useLibrary<T>(select: (state: LibraryState & LibraryActions) => T): T {
-  return useStore(useStores().library, select);
 }
 
 export function useCompare<T>(select: (state: CompareState & CompareActions) => T): T {

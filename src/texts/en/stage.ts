@@ -14,7 +14,6 @@ export const stage = {
   keyOpen: 'to decide here',
   keyEvent: 'happened last turn',
   keyPatrol: 'patrols',
-  keyGhost: 'where this option may lead',
 
   threadSays: 'The thread between {{first}} and {{second}} is {{name}}: {{value}} of 100, {{state}}.',
   flowSays:
@@ -22,7 +21,7 @@ export const stage = {
   quietSays: 'The rings around troubled places are {{name}}: {{value}} of 100, so they are {{state}}.',
 
   placeSays: '{{name}}.',
-  capitalSays: '{{name}}, capital of {{government}}.',
+  capitalSays: '{{name}}, a capital: {{government}}.',
   turnHereSays: 'This turn begins here.',
   openSays: 'To decide here: {{list}}.',
   happenedSays: 'Last turn: {{list}}.',
@@ -32,7 +31,6 @@ export const stage = {
   tendencyUp: 'Would raise {{name}}.',
   tendencyDown: 'Would lower {{name}}.',
   tendencyUnclear: 'May move {{name}} either way.',
-  tendencyNone: 'Moves no meter for certain.',
 
   seatSays: '{{member}} has not voted yet.',
   seatVetoSays: '{{member}} has not voted yet. Its no stops the text.',
@@ -44,9 +42,6 @@ export const stage = {
   groupYes: '{{member}}, {{size}} members, vote yes.',
   groupNo: '{{member}}, {{size}} members, vote no.',
   groupAbstain: '{{member}}, {{size}} members, abstain.',
-  yes: 'yes',
-  no: 'no',
-  abstain: 'abstain',
   inFavor: 'in favor',
   against: 'against',
   abstained: 'abstained',
@@ -69,8 +64,6 @@ export const stage = {
   chose: '{{government}}: {{option}}.',
   roseBy: '{{name}} rises by {{points}}, from {{from}} to {{to}}.',
   fellBy: '{{name}} falls by {{points}}, from {{from}} to {{to}}.',
-  because: '{{because}}',
-  limit: '{{name}} can go no further.',
   happens: '{{headline}}.',
   flagSet: 'From now on: {{flag}}.',
   flagCleared: 'No longer: {{flag}}.',
