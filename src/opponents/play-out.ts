@@ -22,9 +22,9 @@ export function chooseAll(
   const { turnOrder } = model;
   const turn = turnOf(model, cells);
   const last = at(turnOrder.from, turn + 1);
-  choices.fill(-1);
   for (let i = at(turnOrder.from, turn); i < last; i++) {
     const decision = at(turnOrder.items, i);
+    choices[decision] = -1;
     if (!isOpen(model, cells, decision)) continue;
     const by = opponents[at(model.decisionGovernment, decision)];
     if (!by) throw new Error('an opponent is missing');
@@ -50,6 +50,8 @@ export function playOut(
   space: Workspace,
   recorder?: Recorder,
 ): void {
+  // What an earlier game chose must not be seen; what this one chose in an earlier turn is its latest choice anyway.
+  space.choices.fill(-1);
   while (at(cells, model.layout.ended) === 0) {
     chooseAll(model, cells, opponents, space);
     playTurn(model, cells, space.choices, recorder);
