@@ -9,13 +9,13 @@ import { useMoment } from './moments';
 import { type Picture, PlotFigure } from './plot-figure';
 import { CHART_HEIGHT, LEAST_SPAN, pointsOf, polyline, timeChart, valuesOf } from './time-chart';
 import { type ToneMeter, toneMeters } from './tones';
-import type { View } from './view';
+import type { ClassView } from './view';
 
 const MARGINS: Margins = { top: 16, right: 62, bottom: 26, left: 34 };
 
-export function ClassCharts({ view }: { view: View }) {
+export function ClassCharts({ set }: { set: ClassView }) {
   const say = useSay();
-  const { scenario, group } = view;
+  const { scenario, group } = set;
   const charts = useMemo(() => {
     const traces = group.map(({ trace }) => trace);
     const meters = toneMeters(scenario);
@@ -31,7 +31,7 @@ export function ClassCharts({ view }: { view: View }) {
       <p className="muted">{say('compare.classMetersNote')}</p>
       <div className={styles.charts}>
         {charts.map(({ tone, reach }) => (
-          <ClassChart key={tone.meter.id} view={view} tone={tone} reach={reach} />
+          <ClassChart key={tone.meter.id} set={set} tone={tone} reach={reach} />
         ))}
       </div>
     </>
@@ -39,16 +39,16 @@ export function ClassCharts({ view }: { view: View }) {
 }
 
 interface ClassChartProps {
-  readonly view: View;
+  readonly set: ClassView;
   readonly tone: ToneMeter;
   readonly reach: Reach;
 }
 
-function ClassChart({ view, tone, reach }: ClassChartProps) {
+function ClassChart({ set, tone, reach }: ClassChartProps) {
   const say = useSay();
-  const moment = useMoment(view);
   const { meter, index, color } = tone;
-  const { group, scenario } = view;
+  const { group, scenario } = set;
+  const moment = useMoment(scenario);
   const middle = useMemo(
     () =>
       medianOf(
@@ -60,13 +60,13 @@ function ClassChart({ view, tone, reach }: ClassChartProps) {
   const medianWord = say('compare.median');
   const draw = useCallback(
     (width: number): Picture => {
-      const { frame, axis, grid, words } = timeChart(view, width, MARGINS, reach, moment);
+      const { frame, axis, grid, words } = timeChart(scenario, width, MARGINS, reach, moment);
       const median = middle.map(({ due, median: value }) => ({ x: axis.at(due), y: value / 100 }));
       return {
         frame,
         marks: [
           ...grid,
-          ...view.group.map(({ trace }) =>
+          ...group.map(({ trace }) =>
             polyline(pointsOf(trace, index, axis), { stroke: color, strokeWidth: 1, strokeOpacity: 0.55 }),
           ),
           polyline(median, { stroke: 'var(--ink)', strokeWidth: 3 }),
@@ -83,7 +83,7 @@ function ClassChart({ view, tone, reach }: ClassChartProps) {
         ],
       };
     },
-    [view, index, color, reach, middle, moment, medianWord],
+    [scenario, group, index, color, reach, middle, moment, medianWord],
   );
   const value = (place: number) => shown(middle.at(place)?.median ?? 0);
   return (
@@ -96,20 +96,20 @@ function ClassChart({ view, tone, reach }: ClassChartProps) {
         description={say('compare.classMetersSays', { count: group.length, from: value(0), to: value(-1) })}
         height={CHART_HEIGHT}
         draw={draw}
-        table={<ClassMeterTable view={view} index={index} middle={middle} moment={moment} />}
+        table={<ClassMeterTable set={set} index={index} middle={middle} moment={moment} />}
       />
     </div>
   );
 }
 
 interface TableProps {
-  readonly view: View;
+  readonly set: ClassView;
   readonly index: number;
   readonly middle: ReturnType<typeof medianOf>;
   readonly moment: (due: number) => string;
 }
 
-function ClassMeterTable({ view, index, middle, moment }: TableProps) {
+function ClassMeterTable({ set, index, middle, moment }: TableProps) {
   const say = useSay();
   return (
     <table>
@@ -134,7 +134,7 @@ function ClassMeterTable({ view, index, middle, moment }: TableProps) {
             </td>
           ))}
         </tr>
-        {view.group.map(({ id, name, trace }) => (
+        {set.group.map(({ id, name, trace }) => (
           <tr key={id}>
             <th scope="row">{name}</th>
             {middle.map(({ due }) => {

@@ -1,5 +1,5 @@
 /** A whole class: every game in a table that can be sorted, its meters over the turns, the split of each decision. */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { csvOf } from '../../store';
 import { useSay, useStores } from '../stores';
 import { ClassCharts } from './class-charts';
@@ -7,36 +7,36 @@ import { ClassTable } from './class-table';
 import styles from './compare.module.css';
 import type { Goals } from './goals';
 import { Splits } from './splits';
-import type { View } from './view';
+import type { ClassView } from './view';
 
 /** Tells spreadsheets that the text is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-export function ClassSet({ view, goals }: { view: View; goals: Goals }) {
+export const ClassSet = memo(function ClassSet({ set, goals }: { set: ClassView; goals: Goals }) {
   const say = useSay();
   return (
     <section className={styles.below} aria-labelledby="compare-class">
       <div className={styles.classHead}>
         <h2 id="compare-class">
-          {say(view.fromFiles ? 'compare.classSet' : 'compare.classSetGames', { count: view.group.length })}
+          {say(set.fromFiles ? 'compare.classSet' : 'compare.classSetGames', { count: set.group.length })}
         </h2>
-        <SaveCsv view={view} />
+        <SaveCsv set={set} />
       </div>
-      <ClassTable view={view} goals={goals} />
-      <ClassCharts view={view} />
-      <Splits view={view} />
+      <ClassTable set={set} goals={goals} />
+      <ClassCharts set={set} />
+      <Splits set={set} />
     </section>
   );
-}
+});
 
-function SaveCsv({ view }: { view: View }) {
+function SaveCsv({ set }: { set: ClassView }) {
   const say = useSay();
   const { ports } = useStores();
   const [failed, setFailed] = useState(false);
   const save = () => {
-    const games = view.group.map(({ name, file, trace }) => ({ label: name, file: file ?? '', trace }));
-    const text = BYTE_ORDER_MARK + csvOf(view.model, games);
-    ports.files.save(`demarche-${view.scenario.id}.csv`, 'text/csv;charset=utf-8', text).then(
+    const games = set.group.map(({ name, file, trace }) => ({ label: name, file: file ?? '', trace }));
+    const text = BYTE_ORDER_MARK + csvOf(set.model, games);
+    ports.files.save(`demarche-${set.scenario.id}.csv`, 'text/csv;charset=utf-8', text).then(
       () => setFailed(false),
       () => setFailed(true),
     );

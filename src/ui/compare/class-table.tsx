@@ -10,18 +10,18 @@ import { type Goals, mandateOf, scoreOf } from './goals';
 import { ScrollBox } from './scroll-box';
 import { type Column, type Order, sortRows } from './sorting';
 import { toneMeters } from './tones';
-import type { Shown, View } from './view';
+import type { ClassView, Shown } from './view';
 import { endingWords } from './words';
 
-export function ClassTable({ view, goals }: { view: View; goals: Goals }) {
+export function ClassTable({ set, goals }: { set: ClassView; goals: Goals }) {
   const say = useSay();
-  const lucks = new Set(view.group.map(({ trace }) => trace.record.seed));
-  const columns = columnsOf(view.scenario, goals, say).filter(({ id }) => id !== 'luck' || lucks.size > 1);
+  const lucks = new Set(set.group.map(({ trace }) => trace.record.seed));
+  const columns = columnsOf(set.scenario, goals, say).filter(({ id }) => id !== 'luck' || lucks.size > 1);
   const [order, setOrder] = useState<Order>({ by: 'game', down: false });
-  const rows = sortRows(view.group, columns, order, view.scenario.language);
+  const rows = sortRows(set.group, columns, order, set.scenario.language);
   return (
     <ScrollBox label={say('compare.classTable')}>
-      <table className={styles.classTable} lang={view.scenario.language}>
+      <table className={styles.classTable} lang={set.scenario.language}>
         <thead>
           <tr>
             {columns.map(({ id, name, numeric }) => {

@@ -12,7 +12,7 @@ import { commonGoals, type Goals } from './goals';
 import { MeterCharts } from './meter-charts';
 import { Outcomes } from './outcomes';
 import { Partings } from './partings';
-import { type View, viewOf } from './view';
+import { type ClassView, classView, type View, viewOf } from './view';
 import { Wanted } from './wanted';
 
 export function CompareScreen({ ids }: { ids: readonly string[] }) {
@@ -23,21 +23,16 @@ export function CompareScreen({ ids }: { ids: readonly string[] }) {
     void load(wanted === '' ? [] : wanted.split(','));
   }, [load, wanted]);
   const over = useFileDrop((files) => void open(files));
-  const laid = useCompare(
-    useShallow(({ fields, scenario, selected, lines, really }) => ({
-      fields,
-      scenario,
-      selected,
-      lines,
-      really,
-    })),
-  );
-  const view = useMemo(() => viewOf(laid, say), [laid, say]);
+  const fields = useCompare((state) => state.fields);
+  const scenario = useCompare((state) => state.scenario);
+  const ticks = useCompare(useShallow(({ selected, lines, really }) => ({ selected, lines, really })));
+  const set = useMemo(() => classView(fields, scenario, say), [fields, scenario, say]);
+  const view = useMemo(() => set && viewOf(set, ticks, say), [set, ticks, say]);
   return (
     <Page title={say('compare.title')} section="compare" wide>
       <div className={styles.page}>
         <News />
-        {view ? <SideBySide view={view} /> : <Empty />}
+        {set && view ? <SideBySide set={set} view={view} /> : <Empty />}
       </div>
       <DropVeil shown={over} text={say('compare.drop')} />
     </Page>
@@ -79,10 +74,11 @@ function Empty() {
   );
 }
 
-function SideBySide({ view }: { view: View }) {
+function SideBySide({ set, view }: { set: ClassView; view: View }) {
   const say = useSay();
   const [chosen, setChosen] = useState<Goals>({});
-  const { scenario, group, ticked, terms } = view;
+  const { ticked, terms } = view;
+  const { scenario, group } = set;
   const goals = useMemo(() => ({ ...commonGoals(scenario, group), ...chosen }), [scenario, group, chosen]);
   const enough = ticked.length > 1;
   const alike = terms.luck && terms.assumptions && terms.course;
@@ -110,7 +106,7 @@ function SideBySide({ view }: { view: View }) {
           <Outcomes view={view} />
         </>
       )}
-      {view.group.length > 1 && <ClassSet view={view} goals={goals} />}
+      {set.group.length > 1 && <ClassSet set={set} goals={goals} />}
     </>
   );
 }

@@ -61,7 +61,7 @@ interface MeterChartProps {
 
 function MeterChart({ view, tone, reach, level, first }: MeterChartProps) {
   const say = useSay();
-  const moment = useMoment(view);
+  const moment = useMoment(view.scenario);
   const { ticked, parting, scenario } = view;
   const { meter, index, color } = tone;
   const Heading = `h${level}` as const;
@@ -70,7 +70,7 @@ function MeterChart({ view, tone, reach, level, first }: MeterChartProps) {
     : '';
   const draw = useCallback(
     (width: number): Picture => {
-      const chart = timeChart(view, width, MARGINS, reach, moment);
+      const chart = timeChart(view.scenario, width, MARGINS, reach, moment);
       const { frame, axis } = chart;
       const lines = view.ticked.map((game) => ({
         game,

@@ -1,12 +1,11 @@
 /** How the moments of a game are called: by the date on which a turn opens, and the end. */
 import { useCallback } from 'react';
-import { END } from '../../store';
+import { END, type Scenario } from '../../store';
 import { dayOf } from '../reading/days';
 import { useSay, useSettings } from '../stores';
-import type { View } from './view';
 
 /** The date of a turn (its place in the file) as an axis has it, or the word for the end. */
-export function useMoment({ scenario: { turns } }: View): (due: number) => string {
+export function useMoment({ turns }: Scenario): (due: number) => string {
   const say = useSay();
   const language = useSettings((settings) => settings.language);
   return useCallback(

@@ -10,7 +10,7 @@ import type { View } from './view';
 
 export function Partings({ view }: { view: View }) {
   const say = useSay();
-  const moment = useMoment(view);
+  const moment = useMoment(view.scenario);
   const turns = [...new Set(view.apart.map(({ turn }) => turn))];
   return (
     <section className={styles.below} aria-labelledby="compare-partings">

@@ -3,8 +3,10 @@
  * behind it. Its words lie over it as a layer of the page, in the page's own type; to a screen reader the picture is one thing.
  */
 import { type PlotOptions, plot } from '@observablehq/plot';
-import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useSay } from '../stores';
+import { Disclosure } from './disclosure';
 import type { Frame } from './frame';
 import styles from './pictures.module.css';
 import { ScrollBox } from './scroll-box';
@@ -41,6 +43,7 @@ export function PlotFigure({ name, description, height, draw, table }: PlotFigur
   const box = useRef<HTMLDivElement>(null);
   const paper = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
+  const near = useNear(box);
   const id = useId();
   useEffect(() => {
     const { current } = box;
@@ -49,7 +52,7 @@ export function PlotFigure({ name, description, height, draw, table }: PlotFigur
     watch.observe(current);
     return () => watch.disconnect();
   }, []);
-  const picture = useMemo(() => (width > 0 ? draw(width) : undefined), [draw, width]);
+  const picture = useMemo(() => (near && width > 0 ? draw(width) : undefined), [near, draw, width]);
   useEffect(() => {
     if (picture) paper.current?.replaceChildren(drawn(picture, name, description, id));
   }, [picture, name, description, id]);
@@ -59,12 +62,41 @@ export function PlotFigure({ name, description, height, draw, table }: PlotFigur
         <div ref={paper} />
         <div aria-hidden="true">{picture?.words.map(placed)}</div>
       </div>
-      <details className={styles.behind}>
-        <summary aria-label={say('compare.asTableOf', { name })}>{say('compare.asTable')}</summary>
+      <Disclosure
+        className={styles.behind}
+        summary={say('compare.asTable')}
+        label={say('compare.asTableOf', { name })}
+      >
         <ScrollBox label={name}>{table}</ScrollBox>
-      </details>
+      </Disclosure>
     </figure>
   );
+}
+
+/** How far out of sight a picture is drawn, so that it is there when it is scrolled to. */
+const NEAR = '600px';
+
+/** Whether it is, or once was, in sight or near it; when the page is printed everything is. */
+function useNear(element: RefObject<Element | null>): boolean {
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    const { current } = element;
+    if (near || !current) return;
+    const watch = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true);
+      },
+      { rootMargin: NEAR },
+    );
+    watch.observe(current);
+    const print = () => flushSync(() => setNear(true));
+    window.addEventListener('beforeprint', print);
+    return () => {
+      watch.disconnect();
+      window.removeEventListener('beforeprint', print);
+    };
+  }, [element, near]);
+  return near;
 }
 
 function placed({ x, y, text, anchor, color }: Word, place: number): ReactNode {

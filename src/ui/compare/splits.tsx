@@ -5,14 +5,15 @@ import { decisionOf, optionOf } from '../reading/decisions';
 import { useSay } from '../stores';
 import styles from './compare.module.css';
 import { DecisionHead } from './decision-head';
+import { Disclosure } from './disclosure';
 import { useMoment } from './moments';
-import type { View } from './view';
+import type { ClassView } from './view';
 import { sideOf } from './words';
 
-export function Splits({ view }: { view: View }) {
+export function Splits({ set }: { set: ClassView }) {
   const say = useSay();
-  const moment = useMoment(view);
-  const { model, group, scenario } = view;
+  const { model, group, scenario } = set;
+  const moment = useMoment(scenario);
   const turns = useMemo(() => {
     const splits = splitsOf(
       model,
@@ -26,27 +27,33 @@ export function Splits({ view }: { view: View }) {
       <h3 className={styles.part}>{say('compare.splits')}</h3>
       <p className="muted">{say('compare.splitsNote')}</p>
       {turns.map(({ turn, splits }, place) => (
-        <details key={turn} className={styles.split} open={place === 0}>
-          <summary>
-            {say('compare.turn', { turn: turn + 1, date: moment(turn) })}{' '}
-            <span className={styles.headline} lang={scenario.language}>
-              {scenario.turns[turn]?.headline}
-            </span>
-          </summary>
+        <Disclosure
+          key={turn}
+          className={styles.split}
+          open={place === 0}
+          summary={
+            <>
+              {say('compare.turn', { turn: turn + 1, date: moment(turn) })}{' '}
+              <span className={styles.headline} lang={scenario.language}>
+                {scenario.turns[turn]?.headline}
+              </span>
+            </>
+          }
+        >
           <ul className={styles.splits}>
             {splits.map((split) => (
-              <Split key={split.decision} view={view} split={split} />
+              <Split key={split.decision} set={set} split={split} />
             ))}
           </ul>
-        </details>
+        </Disclosure>
       ))}
     </>
   );
 }
 
-function Split({ view, split }: { view: View; split: DecisionSplit }) {
+function Split({ set, split }: { set: ClassView; split: DecisionSplit }) {
   const say = useSay();
-  const { scenario, group } = view;
+  const { scenario, group } = set;
   const decision = decisionOf(scenario, split.decision);
   const of = split.answers.reduce((sum, { games }) => sum + games.length, 0);
   const names = (games: readonly number[]) => games.map((place) => group[place]?.name ?? '').join(', ');
@@ -69,8 +76,7 @@ function Split({ view, split }: { view: View; split: DecisionSplit }) {
           </li>
         ))}
       </ul>
-      <details className={styles.whoChose}>
-        <summary>{say('compare.whoChose')}</summary>
+      <Disclosure className={styles.whoChose} summary={say('compare.whoChose')}>
         <dl>
           {rows
             .filter(({ games }) => games.length > 0)
@@ -87,7 +93,7 @@ function Split({ view, split }: { view: View; split: DecisionSplit }) {
             </div>
           )}
         </dl>
-      </details>
+      </Disclosure>
     </li>
   );
 }

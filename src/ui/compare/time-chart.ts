@@ -1,10 +1,9 @@
 /** A chart of a meter over the turns, before its lines: the scale at the left, the dates below, the place for labels at the right. */
 import { line, ruleX, ruleY } from '@observablehq/plot';
-import type { Trace } from '../../store';
+import type { Scenario, Trace } from '../../store';
 import { type TimeAxis, timeAxis } from './axis';
 import { type Frame, frameOf, type Margins, type Reach, ticksOf } from './frame';
 import type { Word } from './plot-figure';
-import type { View } from './view';
 
 export const CHART_HEIGHT = 166;
 /** Of the scale, in points: shorter ones would make much of little. */
@@ -20,14 +19,14 @@ export interface TimeChart {
 }
 
 export function timeChart(
-  view: View,
+  scenario: Scenario,
   width: number,
   margins: Margins,
   reach: Reach,
   moment: (due: number) => string,
 ): TimeChart {
   const frame = frameOf(width, CHART_HEIGHT, margins, [0, 1], reach);
-  const axis = timeAxis(view.scenario, DATE_ROOM / Math.max(1, width - margins.left - margins.right));
+  const axis = timeAxis(scenario, DATE_ROOM / Math.max(1, width - margins.left - margins.right));
   const ticks = ticksOf(reach, 2);
   const below = frame.y(reach[0]) + 16;
   return {

@@ -4,6 +4,7 @@ import {
   type Contestant,
   type DecisionSplit,
   decisionsApart,
+  type Field,
   fieldOf,
   type Model,
   REALLY,
@@ -31,17 +32,21 @@ export interface Shown {
   readonly line?: number | typeof REALLY;
 }
 
-export interface View {
+/** All games of one scenario, whichever are ticked. */
+export interface ClassView {
   readonly model: Model;
   readonly scenario: Scenario;
   /** All of the scenario, without what really happened. */
   readonly games: readonly Shown[];
-  readonly really: (Shown & Pick<ReallyGame, 'stoodIn'>) | undefined;
-  /** Those that are ticked, what really happened among them. */
-  readonly ticked: readonly Shown[];
   /** A class's files; all games where none was dropped. */
   readonly group: readonly Shown[];
   readonly fromFiles: boolean;
+}
+
+export interface View extends ClassView {
+  readonly really: (Shown & Pick<ReallyGame, 'stoodIn'>) | undefined;
+  /** Those that are ticked, what really happened among them. */
+  readonly ticked: readonly Shown[];
   /** What the ticked games have in common. */
   readonly terms: SharedTerms;
   /** The decisions that the ticked games did not decide alike. */
@@ -50,8 +55,8 @@ export interface View {
   readonly parting: DecisionSplit | undefined;
 }
 
-/** The part of the state that the view is made of; reading files changes nothing of it until they are read. */
-export type Laid = Pick<CompareState, 'fields' | 'scenario' | 'selected' | 'lines' | 'really'>;
+/** The part of the state that says what is ticked. */
+export type Ticks = Pick<CompareState, 'selected' | 'lines' | 'really'>;
 
 const SHORT = 15;
 
@@ -62,50 +67,53 @@ export function shortName(name: string): string {
 
 const tracesOf = (games: readonly Shown[]) => games.map(({ trace }) => trace);
 
-export function viewOf(laid: Laid, say: Say): View | undefined {
-  const field = fieldOf(laid);
+/** The games of the scenario that is looked at. */
+export function classView(
+  fields: readonly Field[],
+  scenario: string | undefined,
+  say: Say,
+): ClassView | undefined {
+  const field = fieldOf({ fields, scenario });
   if (!field) return undefined;
   const { model } = field.on;
-  const { scenario } = model;
   const names = distinctNames(
-    scenario,
+    model.scenario,
     field.games.map((game) => ({ ...game, seed: game.trace.record.seed })),
     say,
   );
-  const games = field.games.map((game, place) => shownGame(game, names[place] ?? '', laid.lines));
-  const really = laid.really && {
-    ...laid.really,
+  const games = field.games.map((game, place) => shownGame(game, names[place] ?? ''));
+  const dropped = games.filter(({ file }) => file !== undefined);
+  const fromFiles = dropped.length > 0;
+  return { model, scenario: model.scenario, games, group: fromFiles ? dropped : games, fromFiles };
+}
+
+function shownGame({ id, people, file, trace }: Contestant, name: string): Shown {
+  return { id, name, short: shortName(name), people, ...(file !== undefined && { file }), trace };
+}
+
+/** The same with what is ticked. */
+export function viewOf(set: ClassView, ticks: Ticks, say: Say): View {
+  const { model } = set;
+  const games = set.games.map((game) => withLine(game, ticks.lines[game.id]));
+  const really = ticks.really && {
+    ...ticks.really,
     name: say('compare.really'),
     short: say('compare.reallyShort'),
     line: REALLY,
   };
-  const own = games.filter(({ id }) => laid.selected.includes(id));
-  const ticked = [...own, ...(really && laid.selected.includes(REALLY) ? [really] : [])];
-  const dropped = games.filter(({ file }) => file !== undefined);
+  const own = games.filter(({ id }) => ticks.selected.includes(id));
+  const ticked = [...own, ...(really && ticks.selected.includes(REALLY) ? [really] : [])];
   const apart = decisionsApart(splitsOf(model, tracesOf(ticked)));
   return {
-    model,
-    scenario,
+    ...set,
     games,
     really,
     ticked,
-    group: dropped.length > 0 ? dropped : games,
-    fromFiles: dropped.length > 0,
     terms: sharedTerms(model, tracesOf(ticked)),
     apart,
     parting: own.length > 1 ? decisionsApart(splitsOf(model, tracesOf(own)))[0] : apart[0],
   };
 }
 
-function shownGame(game: Contestant, name: string, lines: Laid['lines']): Shown {
-  const line = lines[game.id];
-  return {
-    id: game.id,
-    name,
-    short: shortName(name),
-    people: game.people,
-    ...(game.file !== undefined && { file: game.file }),
-    trace: game.trace,
-    ...(line !== undefined && { line }),
-  };
-}
+const withLine = (game: Shown, line: number | undefined): Shown =>
+  line === undefined ? game : { ...game, line };

@@ -120,7 +120,7 @@ function TickedTable({ view, goals, governments }: TickedTableProps) {
           {view.ticked.map((game) => (
             <tr key={game.id}>
               <th scope="row">
-                <LineSample line={game.line} /> <strong>{game.name}</strong>
+                <LineSample line={game.line} /> <strong>{game.short}</strong>
                 <br />
                 {endingWords(view.scenario, game, say)}
               </th>

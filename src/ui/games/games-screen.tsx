@@ -139,16 +139,21 @@ function CompareBar({ state }: { state: TickState }) {
 function Removed({ store }: { store: LibraryStore }) {
   const say = useSay();
   const [last] = useStore(store, ({ removed }) => removed);
+  const box = useRef<HTMLDivElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (last) undo.current?.focus();
   }, [last]);
+  const putBack = async () => {
+    await store.getState().undo();
+    if (store.getState().removed.length === 0) box.current?.focus();
+  };
   return (
-    <div role="status" className={last ? styles.removed : undefined}>
+    <div ref={box} role="status" tabIndex={-1} className={last ? styles.removed : undefined}>
       {last && (
         <>
           <p>{say('games.removed', { name: last.name ?? last.title })}</p>
-          <button ref={undo} type="button" className="button" onClick={() => void store.getState().undo()}>
+          <button ref={undo} type="button" className="button" onClick={() => void putBack()}>
             {say('games.undo')}
           </button>
         </>

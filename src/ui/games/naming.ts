@@ -29,10 +29,11 @@ export function distinctNames(scenario: Scenario, games: readonly Nameable[], sa
     const lucks = new Set(sharing(name).map(({ seed }) => seed));
     return lucks.size > 1 ? `${name} · ${game.seed}` : name;
   });
-  const used = new Map<string, number>();
+  const used = new Set<string>();
   return withLuck.map((name) => {
-    const times = (used.get(name) ?? 0) + 1;
-    used.set(name, times);
-    return times === 1 ? name : `${name} ${times}`;
+    let free = name;
+    for (let number = 2; used.has(free); number++) free = `${name} ${number}`;
+    used.add(free);
+    return free;
   });
 }

@@ -2,8 +2,15 @@
 
 const at = (iso: string) => new Date(`${iso}T00:00:00Z`);
 
-const part = (iso: string, language: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(at(iso));
+/** Making a format takes far longer than using it, and charts write many dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function part(iso: string, language: string, options: Intl.DateTimeFormatOptions): string {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format.format(at(iso));
+}
 
 export interface Day {
   readonly weekday: string;
