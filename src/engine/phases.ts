@@ -3,7 +3,7 @@ import { HOLDS, holds } from './conditions';
 import { applyRule, applyRules, recordRule, recordRules, type Scene, SET } from './effects';
 import { at, type Layout } from './layout';
 import { drawSalted, turnSalt } from './luck';
-import { CLAUSE, type Model, NEEDS, type Program, R, RULE } from './model';
+import { ADD, CLAUSE, type Model, NEEDS, type Program, R, RULE } from './model';
 import { DECISION, H, HEAD, OPTION, POLICY, VOTE, VOTER } from './program';
 import type { Recorder } from './recorder';
 
@@ -67,7 +67,14 @@ function phaseA(pass: Pass, choices: Int32Array): void {
   }
   for (let row = program.policies; row < program.policiesTo; row += POLICY) {
     const option = at(code, row + 1) + (at(cells, at(code, row)) - 1) * OPTION;
-    applyThatComeUp(pass, A, at(code, option + 2), at(code, option + 3));
+    const last = at(code, option + 5);
+    for (let add = at(code, option + 4); add < last; add += ADD) {
+      const cell = at(code, add);
+      cells[cell] = at(cells, cell) + at(code, add + 1);
+    }
+    const from = at(code, option + 2);
+    const to = at(code, option + 3);
+    if (from < to) applyThatComeUp(pass, A, from, to);
   }
   landPending(pass);
   settle(pass, A);

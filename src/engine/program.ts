@@ -25,8 +25,11 @@ export const H = {
 export const DECISION = 3;
 /** Ints of a standing decision: the cell of its choice, its options. */
 export const POLICY = 2;
-/** Ints of an option: its rule, its ballot or 0, where its `while` rules begin and end. */
-export const OPTION = 4;
+/**
+ * Ints of an option: its rule, its ballot or 0, where its `while` rules begin and end, where the additions begin and
+ * end that it makes besides while it is in force, whatever holds.
+ */
+export const OPTION = 6;
 /** Ints of a vote: its number, condition, need, rule if it passes, rule if it fails, where its members begin and end. */
 export const VOTE = 7;
 /** Ints of a member: size, veto, cell of the decision it follows or −1, key, clauses (of one that follows, options), their end, its cell. */
@@ -134,11 +137,20 @@ class Linker {
     return merged;
   }
 
+  /** Whether the rule at `row` adds to meters whatever holds, and does nothing else. */
+  private isPlain(row: number): boolean {
+    const certain = this.read(row + R.when) === HOLDS && this.read(row + R.chance) < 0;
+    return certain && this.read(row + R.othersFrom) === this.read(row + R.othersTo);
+  }
+
   options(known: Known): number {
     const { optionRule, optionBallot, whiles } = this.tables;
     const rows = [...optionRule].map((rule, option) => {
       const items = whiles.items.subarray(at(whiles.from, option), at(whiles.from, option + 1));
-      return [this.rule(rule), at(optionBallot, option), ...this.rulesThatCan([...items], known)];
+      const [from, to] = this.rulesThatCan([...items], known);
+      const plain = this.merging && from < to && this.isPlain(from);
+      const adds = plain ? [this.read(from + R.addsFrom), this.read(from + R.addsTo)] : [0, 0];
+      return [this.rule(rule), at(optionBallot, option), plain ? from + RULE : from, to, ...adds];
     });
     return this.put(rows.flat());
   }
@@ -171,7 +183,7 @@ class Linker {
 
 /**
  * Links the tables into a program. With `cells` it is for games under the assumptions there and plays the same faster,
- * but no longer tells for a ledger the rules apart that always come up together.
+ * but keeps no true ledger: rules that always come up together are one, and some of them are told to no recorder.
  */
 export function link(tables: Tables, cells?: Cells): Program {
   const { layout, turnIds, turnDecisions, turnVotes, optionFrom, endingWhen } = tables;

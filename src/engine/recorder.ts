@@ -21,9 +21,9 @@ export interface LedgerRow {
   readonly rule: number;
 }
 
-/** Keeps all rows of a game in one growing array. */
+/** Keeps all rows of a game in one growing array, at first with room for those of a usual game. */
 export class LedgerRecorder implements Recorder {
-  private cells = new Int32Array(256 * ROW);
+  private cells = new Int32Array(1024 * ROW);
   private end = 0;
 
   row(turn: number, phase: number, meter: number, hundredths: number, rule: number): void {
