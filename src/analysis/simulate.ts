@@ -6,13 +6,14 @@ import {
   fnv1a,
   type Model,
   normalSeed,
+  playTurn,
   type Setup,
   score,
   specialise,
   type Wants,
   wantsOf,
 } from '../engine';
-import { type Opponent, type OpponentKind, playOut, workspace } from '../opponents';
+import { chooseAll, clear, type Opponent, type OpponentKind, type Workspace, workspace } from '../opponents';
 import { type Distribution, distribution } from './distribution';
 
 export interface SimulateRequest extends Pick<Setup, 'assumptions' | 'course'> {
@@ -35,7 +36,9 @@ export interface Simulation {
 /** Called now and then with the number of games played; returning false stops the run. */
 export type Progress = (played: number) => boolean;
 
-const BATCH = 2000;
+const LANES = 32;
+/** A multiple of LANES. */
+const BATCH = 64 * LANES;
 
 /** One mandate's place in a run. */
 interface Goal {
@@ -54,32 +57,59 @@ export function goalsOf(model: Model): Goal[] {
   );
 }
 
-/** Plays games TEXT-1 to TEXT-n and hands each final state to `each` (which must not keep it). Returns how many were played. */
+/** One of the games that are in play at the same time. */
+interface Lane {
+  readonly cells: Cells;
+  readonly space: Workspace;
+  readonly opponents: readonly Opponent[];
+  readonly drawing: readonly { readonly suffix: string; readonly opponent: { seed: number } }[];
+}
+
+function laneOf(model: Model, play: SimulateRequest['play']): Lane {
+  const drawing: { readonly suffix: string; readonly opponent: { seed: number } }[] = [];
+  const opponents = model.governmentIds.map((id): Opponent => {
+    if (play?.[id] === 'really') return { kind: 'really' };
+    const opponent = { kind: 'unpredictable' as const, seed: 0 };
+    drawing.push({ suffix: `/${id}`, opponent });
+    return opponent;
+  });
+  return { cells: new Int32Array(model.layout.total), space: workspace(model), opponents, drawing };
+}
+
+/**
+ * Plays games TEXT-1 to TEXT-n and hands each final state to `each` (which must not keep it), in order. Returns how
+ * many were played. Games go side by side, turn by turn, so that a turn's rules are at hand for all of them.
+ */
 export function forEachGame(
   model: Model,
   request: SimulateRequest,
   each: (cells: Cells, game: number) => void,
   progress?: Progress,
 ): number {
+  const { layout } = model;
   const template = begin(model, { ...request, seed: '' });
   const tuned = specialise(model, template);
-  const cells = new Int32Array(template.length);
-  const space = workspace(model);
   const prefix = fnv1a(normalSeed(request.seed));
-  const governments = model.governmentIds.map((id) => ({
-    suffix: `/${id}`,
-    kind: request.play?.[id] ?? ('unpredictable' as const),
-  }));
-  for (let game = 0; game < request.games; game++) {
-    if (progress && game % BATCH === 0 && !progress(game)) return game;
-    cells.set(template);
-    const seed = fnv1a(`-${game + 1}`, prefix);
-    cells[model.layout.seed] = seed;
-    const opponents = governments.map(
-      ({ suffix, kind }): Opponent => (kind === 'really' ? { kind } : { kind, seed: fnv1a(suffix, seed) }),
-    );
-    playOut(tuned, cells, opponents, space);
-    each(cells, game);
+  const lanes = Array.from({ length: Math.min(LANES, request.games) }, () => laneOf(model, request.play));
+  for (let first = 0; first < request.games; first += LANES) {
+    if (progress && first % BATCH === 0 && !progress(first)) return first;
+    const inPlay = lanes.slice(0, request.games - first);
+    for (const [index, { cells, space, drawing }] of inPlay.entries()) {
+      const seed = fnv1a(`-${first + index + 1}`, prefix);
+      cells.set(template);
+      cells[layout.seed] = seed;
+      clear(space);
+      for (const { suffix, opponent } of drawing) opponent.seed = fnv1a(suffix, seed);
+    }
+    let going = inPlay;
+    while (going.length > 0) {
+      for (const { cells, space, opponents } of going) {
+        chooseAll(tuned, cells, opponents, space);
+        playTurn(tuned, cells, space.choices);
+      }
+      going = going.filter(({ cells }) => at(cells, layout.ended) === 0);
+    }
+    for (const [index, { cells }] of inPlay.entries()) each(cells, first + index);
   }
   progress?.(request.games);
   return request.games;

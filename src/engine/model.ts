@@ -69,6 +69,8 @@ export interface RuleText {
 
 export interface Program {
   readonly code: Int32Array;
+  /** Where the cells of the meters' sums end; where they begin, if no mandate counts over the game. */
+  readonly sumsTo: number;
   /** Address of the first turn's head. */
   readonly heads: number;
   /** Where the standing decisions begin and end. */

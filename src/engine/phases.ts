@@ -40,7 +40,7 @@ export function playTurn(model: Model, cells: Int32Array, choices: Int32Array, r
   phaseA(pass, choices);
   if (at(code, head + H.votes) !== at(code, head + H.votesTo)) phaseB(pass);
   phaseC(pass);
-  for (let meter = layout.meters, sum = layout.sums; sum < layout.flags; meter++, sum++) {
+  for (let meter = layout.meters, sum = layout.sums; sum < program.sumsTo; meter++, sum++) {
     cells[sum] = at(cells, sum) + at(cells, meter);
   }
   moveOn(layout, program, cells);

@@ -186,7 +186,10 @@ class Linker {
  * but keeps no true ledger: rules that always come up together are one, and some of them are told to no recorder.
  */
 export function link(tables: Tables, cells?: Cells): Program {
-  const { layout, turnIds, turnDecisions, turnVotes, optionFrom, endingWhen } = tables;
+  const { layout, scenario, turnIds, turnDecisions, turnVotes, optionFrom, endingWhen } = tables;
+  const countsSums = scenario.governments.some(({ mandates }) =>
+    mandates.some(({ over }) => over === 'game'),
+  );
   const linker = new Linker(tables, cells !== undefined);
   const assumed = (cell: number) =>
     cells && cell >= layout.assumptions && cell < layout.turn ? cells[cell] : undefined;
@@ -219,6 +222,7 @@ export function link(tables: Tables, cells?: Cells): Program {
   const first = linker.put(heads.flat());
   return {
     code: Int32Array.from(linker.code),
+    sumsTo: countsSums ? layout.flags : layout.sums,
     heads: first,
     policies,
     policiesTo,

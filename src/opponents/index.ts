@@ -7,4 +7,4 @@ export {
   opponent,
   type Reason,
 } from './opponent';
-export { chooseAll, playOut, type Workspace, workspace } from './play-out';
+export { chooseAll, clear, playOut, type Workspace, workspace } from './play-out';

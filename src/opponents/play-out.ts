@@ -12,6 +12,11 @@ export function workspace(model: Model): Workspace {
   return { choices: new Int32Array(model.decisionIds.length).fill(-1), offered: new Int32Array(12) };
 }
 
+/** Before a game: what an earlier one chose must not be seen. What this one chose in an earlier turn is its latest choice anyway. */
+export function clear(space: Workspace): void {
+  space.choices.fill(-1);
+}
+
 /** Lets the opponents (one for each government, in file order) choose for the due turn; the choices stand in `space`. */
 export function chooseAll(
   model: Model,
@@ -50,8 +55,7 @@ export function playOut(
   space: Workspace,
   recorder?: Recorder,
 ): void {
-  // What an earlier game chose must not be seen; what this one chose in an earlier turn is its latest choice anyway.
-  space.choices.fill(-1);
+  clear(space);
   while (at(cells, model.layout.ended) === 0) {
     chooseAll(model, cells, opponents, space);
     playTurn(model, cells, space.choices, recorder);

@@ -22,7 +22,7 @@ export function keyBox(
   frame: Frame,
 ): { readonly box: Box; readonly rows: readonly KeyItem[][] } {
   const lettering: Lettering = { color: frame.palette.ink };
-  const room = frame.size.width - 2 * PAD;
+  const room = frame.size.width - frame.inset.left - PAD;
   const rows: KeyItem[][] = [];
   let used = 0;
   for (const item of items) {

@@ -40,14 +40,14 @@ export function setMapLabels(
   countries: readonly CountryName[],
   frame: Frame,
 ): Phaser.GameObjects.Text[] {
-  const { size } = frame;
+  const { size, inset } = frame;
   const labels = spots.map((spot) => labelOf(spot, security, frame)).sort((a, b) => a.rank - b.rank);
   const marks = spots.map(({ mark, x, y, atSea }): Box => {
     const r = Math.max(markRadius(mark, atSea), mark.halo ? haloReach(security) : 0) + 1;
     return { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
   });
-  const top = Math.min(frame.inset.top, 8);
-  const bounds = { x: 6, y: top, width: size.width - 12, height: size.height - top - 6 };
+  const [left, top] = [Math.max(inset.left - 12, 6), Math.min(inset.top, 8)];
+  const bounds = { x: left, y: top, width: size.width - left - 12, height: size.height - top - 6 };
   const texts: Phaser.GameObjects.Text[] = [];
   const placed = placeLabels(labels, [...taken, ...marks], bounds);
   for (const spot of placed) {

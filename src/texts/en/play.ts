@@ -94,7 +94,7 @@ export const play = {
   really: 'Really',
   reallyKept: 'Really (kept from before)',
   reallyUnknown: 'Not recorded, or not a decision that was really taken.',
-  same: 'As it really was',
+  same: 'The same',
   departureNotOffered:
     '{{capital}} could not do what it really did: that was not possible in your game any more.',
   departureNotRecorded: '{{capital}} had nothing on record to follow here.',

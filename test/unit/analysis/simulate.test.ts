@@ -76,15 +76,15 @@ describe('L7 a run of many games', () => {
     const asked: number[] = [];
     const progress = (played: number) => {
       asked.push(played);
-      return played < 2000;
+      return played < 2048;
     };
     let games = 0;
     const count = () => {
       games++;
     };
-    expect(forEachGame(model, { seed: 'x', games: 5000 }, count, progress)).toBe(2000);
-    expect(games).toBe(2000);
-    expect(asked).toEqual([0, 2000]);
+    expect(forEachGame(model, { seed: 'x', games: 5000 }, count, progress)).toBe(2048);
+    expect(games).toBe(2048);
+    expect(asked).toEqual([0, 2048]);
   });
 });
 

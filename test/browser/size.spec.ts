@@ -1,0 +1,43 @@
+/** What a school's network has to carry: kilobytes of script, gzip at its usual level, as servers send it. */
+import { gzipSync } from 'node:zlib';
+import { expect, type Page, test } from '@playwright/test';
+
+const KB = 1000;
+
+test.use({ serviceWorkers: 'block' });
+
+/** The scripts that the page asks for from now on: name → compressed bytes. */
+function weigh(page: Page): Map<string, Promise<number>> {
+  const scripts = new Map<string, Promise<number>>();
+  page.on('response', (response) => {
+    if (response.request().resourceType() !== 'script') return;
+    const name = new URL(response.url()).pathname;
+    scripts.set(
+      name,
+      response.body().then((body) => gzipSync(body).length),
+    );
+  });
+  return scripts;
+}
+
+async function sum(scripts: Map<string, Promise<number>>, counts: (name: string) => boolean) {
+  const named = await Promise.all([...scripts].map(async ([name, size]) => [name, await size] as const));
+  return named.filter(([name]) => counts(name)).reduce((total, [, size]) => total + size, 0);
+}
+
+test('the first screen takes at most 150 kB of script, the first turn at most 700 kB', async ({ page }) => {
+  const scripts = weigh(page);
+  const isScenario = (name: string) => name.includes('us-colombia-2025');
+  await page.goto('/?stage=canvas', { waitUntil: 'networkidle' });
+  const first = await sum(scripts, (name) => !isScenario(name));
+  expect(first).toBeGreaterThan(50 * KB);
+  expect(first).toBeLessThan(150 * KB);
+
+  await page.getByRole('link', { name: /Play “The rift/ }).click();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(page.getByRole('button', { name: 'Seal decisions' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(await sum(scripts, (name) => /phaser/.test(name))).toBeGreaterThan(0);
+  expect(await sum(scripts, isScenario)).toBeLessThanOrEqual(60 * KB);
+  expect(await sum(scripts, () => true)).toBeLessThan(700 * KB);
+});
