@@ -110,7 +110,7 @@ function usePicture(game: Game, turn: Turn, view: View, revealed: boolean, { all
 
 /** The brief lies over the left of a wide stage, the choice of views over its top. */
 const WIDE: Inset = { top: 52, right: 24, bottom: 78, left: 366 };
-const NARROW: Inset = { top: 48, right: 12, bottom: 64, left: 12 };
+const NARROW: Inset = { top: 48, right: 12, bottom: 80, left: 12 };
 const insetOf = () => (window.matchMedia('(min-width: 1000px)').matches ? WIDE : NARROW);
 
 interface StagePaneProps {
