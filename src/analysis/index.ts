@@ -1,4 +1,6 @@
 /** Many playthroughs at once: the analysis' door. */
+
+export type { Balance, Dominated, InfluenceOf, LuckOf, Report, TestResult } from './balance/report';
 export {
   type Answer,
   type CsvGame,

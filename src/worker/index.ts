@@ -1,0 +1,3 @@
+/** The worker's door. */
+export type { Progress, Reply, ReportResult, Request } from './protocol';
+export type { Workshop } from './workshop';
