@@ -6,15 +6,15 @@ import {
   fnv1a,
   type Model,
   normalSeed,
-  playTurn,
   type Setup,
   score,
   specialise,
   type Wants,
   wantsOf,
 } from '../engine';
-import { chooseAll, clear, type Opponent, type OpponentKind, type Workspace, workspace } from '../opponents';
+import type { OpponentKind } from '../opponents';
 import { type Distribution, distribution } from './distribution';
+import { LANES, type LaneRun, lanesFor, playSome } from './lanes';
 
 export interface SimulateRequest extends Pick<Setup, 'assumptions' | 'course'> {
   /** The games are played with the lucks TEXT-1, TEXT-2, … (L7). */
@@ -36,8 +36,7 @@ export interface Simulation {
 /** Called now and then with the number of games played; returning false stops the run. */
 export type Progress = (played: number) => boolean;
 
-const LANES = 32;
-/** A multiple of LANES. */
+/** How often progress is told; a multiple of LANES. */
 const BATCH = 64 * LANES;
 
 /** One mandate's place in a run. */
@@ -57,28 +56,9 @@ export function goalsOf(model: Model): Goal[] {
   );
 }
 
-/** One of the games that are in play at the same time. */
-interface Lane {
-  readonly cells: Cells;
-  readonly space: Workspace;
-  readonly opponents: readonly Opponent[];
-  readonly drawing: readonly { readonly suffix: string; readonly opponent: { seed: number } }[];
-}
-
-function laneOf(model: Model, play: SimulateRequest['play']): Lane {
-  const drawing: { readonly suffix: string; readonly opponent: { seed: number } }[] = [];
-  const opponents = model.governmentIds.map((id): Opponent => {
-    if (play?.[id] === 'really') return { kind: 'really' };
-    const opponent = { kind: 'unpredictable' as const, seed: 0 };
-    drawing.push({ suffix: `/${id}`, opponent });
-    return opponent;
-  });
-  return { cells: new Int32Array(model.layout.total), space: workspace(model), opponents, drawing };
-}
-
 /**
  * Plays games TEXT-1 to TEXT-n and hands each final state to `each` (which must not keep it), in order. Returns how
- * many were played. Games go side by side, turn by turn, so that a turn's rules are at hand for all of them.
+ * many were played.
  */
 export function forEachGame(
   model: Model,
@@ -86,33 +66,30 @@ export function forEachGame(
   each: (cells: Cells, game: number) => void,
   progress?: Progress,
 ): number {
-  const { layout } = model;
+  const { games, play } = request;
   const template = begin(model, { ...request, seed: '' });
   const tuned = specialise(model, template);
   const prefix = fnv1a(normalSeed(request.seed));
-  const lanes = Array.from({ length: Math.min(LANES, request.games) }, () => laneOf(model, request.play));
-  for (let first = 0; first < request.games; first += LANES) {
-    if (progress && first % BATCH === 0 && !progress(first)) return first;
-    const inPlay = lanes.slice(0, request.games - first);
-    for (const [index, { cells, space, drawing }] of inPlay.entries()) {
-      const seed = fnv1a(`-${first + index + 1}`, prefix);
+  const suffixes = model.governmentIds.map((id) => `/${id}`);
+  const run: LaneRun = {
+    games,
+    ...(play && { play }),
+    prepare({ cells, players }, game) {
+      const seed = fnv1a(`-${game + 1}`, prefix);
       cells.set(template);
-      cells[layout.seed] = seed;
-      clear(space);
-      for (const { suffix, opponent } of drawing) opponent.seed = fnv1a(suffix, seed);
-    }
-    let going = inPlay;
-    while (going.length > 0) {
-      for (const { cells, space, opponents } of going) {
-        chooseAll(tuned, cells, opponents, space);
-        playTurn(tuned, cells, space.choices);
+      cells[model.layout.seed] = seed;
+      for (const [g, player] of players.entries()) {
+        if (player.kind === 'unpredictable') player.seed = fnv1a(suffixes[g] ?? '', seed);
       }
-      going = going.filter(({ cells }) => at(cells, layout.ended) === 0);
-    }
-    for (const [index, { cells }] of inPlay.entries()) each(cells, first + index);
+    },
+    each: ({ cells }, game) => each(cells, game),
+  };
+  const lanes = lanesFor(model, run);
+  for (let next = 0; next < games; next = playSome(tuned, lanes, run, next)) {
+    if (progress && next % BATCH === 0 && !progress(next)) return next;
   }
-  progress?.(request.games);
-  return request.games;
+  progress?.(games);
+  return games;
 }
 
 /** Plays the games and sums them up. */

@@ -1,5 +1,5 @@
 /** Scenario → Model. A scenario that the language accepted compiles; anything else is a fault of ours and throws. */
-import { ConditionTable, indexOf, type Names } from './conditions';
+import { ConditionTable, holds, indexOf, type Names } from './conditions';
 import { layOut } from './layout';
 import { fnv1a } from './luck';
 import { CLAUSE, type Lists, MEMBER, type Model, NEEDS, type Tables } from './model';
@@ -221,4 +221,15 @@ export function compile(scenario: Scenario): Model {
     endingEarly: ints(scenario.endings.map((ending) => (ending.early ? 1 : 0))),
   };
   return { ...tables, program: link(tables) };
+}
+
+/** Whether a condition holds in a state after the game, as an ending reads it. Its names must be the scenario's own. */
+export function conditionReader(model: Model, condition: Condition): (cells: Int32Array) => boolean {
+  const { scenario } = model;
+  const decisions = [...scenario.turns.flatMap((turn) => turn.decisions), ...scenario.standing];
+  const votes = scenario.turns.flatMap((turn) => turn.votes);
+  const table = new ConditionTable(namesOf(scenario, decisions, votes));
+  const start = table.add(condition, 'so-far');
+  const tests = table.finish();
+  return (cells) => holds(tests, start, cells);
 }

@@ -1,7 +1,7 @@
 /** The engine's door. */
 
 export { canonicalRules } from './canonical';
-export { compile } from './compile';
+export { compile, conditionReader } from './compile';
 export { at } from './layout';
 export {
   choiceSeedOf,

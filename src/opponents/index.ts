@@ -6,5 +6,6 @@ export {
   type OpponentKind,
   opponent,
   type Reason,
+  reallyChoice,
 } from './opponent';
 export { chooseAll, clear, playOut, type Workspace, workspace } from './play-out';

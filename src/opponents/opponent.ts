@@ -5,12 +5,15 @@ export type Opponent =
   /** Takes any offered option, by a stream of draws of its own. */
   | { readonly kind: 'unpredictable'; readonly seed: number }
   /** Takes what the government really chose. */
-  | { readonly kind: 'really' };
+  | { readonly kind: 'really' }
+  /** Takes the offered option that ranks highest; of equal ones the first. Ranks are by the model's option numbers. */
+  | { readonly kind: 'preferring'; readonly ranks: Float64Array };
 
-export type OpponentKind = Opponent['kind'];
+/** How a government that no person plays may be said to play. */
+export type OpponentKind = 'unpredictable' | 'really';
 
-/** Why it took this option: drawn; really chosen; of a standing policy the one in force; or the first offered, for want of better. */
-export type Reason = 'drawn' | 'really' | 'in-force' | 'first-offered';
+/** Why it took this option: drawn; preferred; really chosen; of a standing policy the one in force; or the first offered, for want of better. */
+export type Reason = 'drawn' | 'preferred' | 'really' | 'in-force' | 'first-offered';
 
 export interface OpponentChoice {
   readonly option: number;
@@ -47,6 +50,22 @@ export function reallyChoice(
   return { option: at(offered, 0), reason: 'first-offered' };
 }
 
+function preferred(
+  model: Model,
+  decision: number,
+  offered: Int32Array,
+  count: number,
+  ranks: Float64Array,
+): number {
+  const first = at(model.optionFrom, decision);
+  let best = at(offered, 0);
+  for (let i = 1; i < count; i++) {
+    const option = at(offered, i);
+    if ((ranks[first + option] ?? 0) > (ranks[first + best] ?? 0)) best = option;
+  }
+  return best;
+}
+
 /** What an opponent takes of a decision's offered options. */
 export function decide(
   by: Opponent,
@@ -56,7 +75,12 @@ export function decide(
   offered: Int32Array,
   count: number,
 ): OpponentChoice {
-  return by.kind === 'really'
-    ? reallyChoice(model, cells, decision, offered, count)
-    : { option: at(offered, drawPlace(model, cells, decision, count, by.seed)), reason: 'drawn' };
+  switch (by.kind) {
+    case 'really':
+      return reallyChoice(model, cells, decision, offered, count);
+    case 'preferring':
+      return { option: preferred(model, decision, offered, count, by.ranks), reason: 'preferred' };
+    case 'unpredictable':
+      return { option: at(offered, drawPlace(model, cells, decision, count, by.seed)), reason: 'drawn' };
+  }
 }

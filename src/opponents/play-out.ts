@@ -1,6 +1,6 @@
 /** Games without people: each government decided by an opponent, turn by turn to the ending. */
 import { at, type Cells, isOpen, type Model, offer, playTurn, type Recorder, turnOf } from '../engine';
-import { drawPlace, type Opponent, reallyChoice } from './opponent';
+import { decide, drawPlace, type Opponent } from './opponent';
 
 /** Arrays that playing out writes into, so that mass runs allocate nothing. */
 export interface Workspace {
@@ -17,17 +17,21 @@ export function clear(space: Workspace): void {
   space.choices.fill(-1);
 }
 
-/** Lets the opponents (one for each government, in file order) choose for the due turn; the choices stand in `space`. */
+/**
+ * Lets the opponents (one for each government, in file order) choose for the due turn; the choices stand in `space`.
+ * With `skip` those of the first decisions of `turnOrder` stand as they are.
+ */
 export function chooseAll(
   model: Model,
   cells: Cells,
   opponents: readonly Opponent[],
   { choices, offered }: Workspace,
+  skip = 0,
 ): void {
   const { turnOrder } = model;
   const turn = turnOf(model, cells);
   const last = at(turnOrder.from, turn + 1);
-  for (let i = at(turnOrder.from, turn); i < last; i++) {
+  for (let i = at(turnOrder.from, turn) + skip; i < last; i++) {
     const decision = at(turnOrder.items, i);
     choices[decision] = -1;
     if (!isOpen(model, cells, decision)) continue;
@@ -43,7 +47,7 @@ export function chooseAll(
     choices[decision] =
       by.kind === 'unpredictable'
         ? at(offered, drawPlace(model, cells, decision, count, by.seed))
-        : reallyChoice(model, cells, decision, offered, count).option;
+        : decide(by, model, cells, decision, offered, count).option;
   }
 }
 

@@ -24,7 +24,7 @@ export interface InfluenceOf {
 export interface Balance {
   /** Share of the games that came to each ending. */
   readonly endings: Readonly<Record<string, number>>;
-  /** `option DECISION/OPTION`, `event E`, `ending E` that no game came to. */
+  /** `decision:D/O`, `event:E` and `ending:E` that no game came to. */
   readonly unreachable: readonly string[];
   readonly dominated: readonly Dominated[];
   /** Dominated options that stand for what really happened (S4). */
@@ -35,8 +35,8 @@ export interface Balance {
   readonly saturates: Readonly<Record<string, number>>;
   readonly luck: Readonly<Record<string, LuckOf>>;
   readonly influence: Readonly<Record<string, InfluenceOf>>;
-  /** Options whose game never differs from what another would have made of it. */
-  readonly idle: readonly { readonly decision: string; readonly option: string }[];
+  /** Options that came to the same game as another one whenever both were offered. */
+  readonly idle: readonly { readonly decision: string; readonly option: string; readonly than: string }[];
   /** Meters that no game moves. */
   readonly still: readonly string[];
   /** Share of the games that end in the first three quarters of the turns. */
@@ -46,15 +46,22 @@ export interface Balance {
 export interface TestResult {
   readonly name: string;
   readonly ok: boolean;
-  /** Share of the runs in which every expectation held, and what came instead. */
-  readonly got: string;
+  /** Share of the games in which each expectation held, and the least that it asks for. */
+  readonly shares: readonly number[];
+  readonly wanted: readonly number[];
+  /** What the games came to. */
+  readonly endings: Readonly<Record<string, number>>;
+  /** `DECISION: OPTION` that the test wanted and that was not offered in some game. */
+  readonly notOffered: readonly string[];
 }
 
 export interface Report extends Balance {
   /** Whether every game was counted, none drawn (S6). */
   readonly exact: boolean;
-  /** How many games were played. */
+  /** How many games were played for all of it. */
   readonly games: number;
+  /** Government → mandate → points that good play against a random other gains over random play; a lower bound. */
+  readonly gains: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** The same under assumptions drawn at random (S1). */
   readonly mixed: Balance;
   readonly tests: readonly TestResult[];

@@ -1,0 +1,69 @@
+/** What good play against a government that draws its choices gains over par: a lower bound, found by looking twice. */
+import { at, type Model } from '../../engine';
+import type { Opponent } from '../../opponents';
+import { advantage, measureAdvantages, type VersusTable } from './advantages';
+import { Board, drawingPlayers } from './board';
+import { type Goal, scoresInto } from './goals';
+import { choiceSeed, gameSeed } from './seeds';
+
+/** Games of the second look, and of the trial. */
+const LOOKED_AT = 60;
+const TRIED = 300;
+
+/** Each option's mean advantage over the others of its decision, summed: by the model's option numbers. */
+function ranksOf(model: Model, table: VersusTable, goal: number): Float64Array {
+  const ranks = new Float64Array(at(model.optionFrom, model.decisionIds.length));
+  for (const versus of table.values()) {
+    const from = at(model.optionFrom, versus.decision);
+    const { mean } = advantage(versus, goal);
+    ranks[from + versus.first] = (ranks[from + versus.first] ?? 0) + mean;
+    ranks[from + versus.second] = (ranks[from + versus.second] ?? 0) - mean;
+  }
+  return ranks;
+}
+
+/** Of each goal the gain over its mean in random play (hundredths), by preferring what was worth most. */
+export function* measureGains(
+  model: Model,
+  goals: readonly Goal[],
+  table: VersusTable,
+  means: Float64Array,
+): Generator<number, { readonly gains: Float64Array; readonly played: number }> {
+  const gains = new Float64Array(goals.length);
+  let played = 0;
+  for (const [g, { government }] of goals.entries()) {
+    const first = ranksOf(model, table, g);
+    const second = yield* measureAdvantages(model, goals, {
+      assumed: 'starts',
+      games: LOOKED_AT,
+      governments: [government],
+      instead: new Map([[government, { kind: 'preferring', ranks: first }]]),
+    });
+    const better = ranksOf(model, second.table, g).map((rank, o) => rank || (first[o] ?? 0) / 1e6);
+    const reached = [first, better].map((ranks) => meanScore(model, goals, g, { kind: 'preferring', ranks }));
+    gains[g] = Math.max(...reached) - (means[g] ?? 0);
+    played += second.played + 2 * TRIED;
+    yield (g + 1) / goals.length;
+  }
+  return { gains, played };
+}
+
+function meanScore(model: Model, goals: readonly Goal[], goal: number, player: Opponent): number {
+  const board = new Board(model, 'starts');
+  const cells = board.newCells();
+  const space = board.newSpace();
+  const drawing = drawingPlayers(model);
+  const players = drawing.map((random, g) => (g === goals[goal]?.government ? player : random));
+  const scores = new Int32Array(goals.length);
+  let sum = 0;
+  for (let game = 0; game < TRIED; game++) {
+    const seed = gameSeed('REPORT', game);
+    board.begin(cells, seed);
+    for (const [g, random] of drawing.entries()) random.seed = choiceSeed(model, g, seed);
+    space.choices.fill(-1);
+    board.playOn(cells, players, space);
+    scoresInto(model, cells, goals, scores);
+    sum += at(scores, goal);
+  }
+  return sum / TRIED;
+}

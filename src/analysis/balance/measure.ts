@@ -1,0 +1,164 @@
+/** RULES S, whole: a scenario's report, measured bit by bit so that whoever waits can see how far it is, and stop it. */
+import { at, type Model } from '../../engine';
+import { measureAdvantages } from './advantages';
+import type { Assumed } from './board';
+import { dominatedOptions, idleOptions, isReal } from './dominance';
+import { measureGains } from './gains';
+import { byMandate, type Goal, goalsOf } from './goals';
+import { historyPercentiles } from './history';
+import { gamesAStep, type Indices, measureIndices } from './indices';
+import type { Balance, InfluenceOf, LuckOf, Report, TestResult } from './report';
+import { type Tally, tallyRandomPlay } from './tally';
+import { runTest, TEST_GAMES } from './tests';
+
+/** How much is played. */
+export interface Effort {
+  readonly games: number;
+  /** Steps of pick-freeze, of as many games as `gamesAStep` says. */
+  readonly steps: number;
+  /** Games that are branched at every decision. */
+  readonly branched: number;
+  /** Games for the place of history. */
+  readonly history: number;
+}
+
+export const EFFORT: Readonly<Record<Assumed, Effort>> = {
+  starts: { games: 20_000, steps: 3000, branched: 400, history: 1000 },
+  drawn: { games: 8000, steps: 1000, branched: 200, history: 400 },
+};
+
+/** Parts of the whole, by about how long they take. */
+const WEIGHTS = { tally: 20, indices: 20, advantages: 20, history: 5, gains: 20, tests: 20 };
+
+/** Yields how much is done, 0 to 1; ends with the report. */
+export function* measure(model: Model, efforts = EFFORT): Generator<number, Report> {
+  const goals = goalsOf(model);
+  const { tests } = model.scenario;
+  const whole =
+    2 * (WEIGHTS.tally + WEIGHTS.indices + WEIGHTS.advantages + WEIGHTS.history) +
+    WEIGHTS.gains +
+    WEIGHTS.tests;
+  let done = 0;
+  let played = 0;
+  function* part<T>(weight: number, work: Generator<number, T>): Generator<number, T> {
+    for (;;) {
+      const { done: finished, value } = work.next();
+      if (finished) {
+        done += weight;
+        return value;
+      }
+      yield (done + weight * Math.min(1, value)) / whole;
+    }
+  }
+  function* balance(assumed: Assumed) {
+    const { games, steps, branched, history } = efforts[assumed];
+    const tally = yield* part(WEIGHTS.tally, tallyRandomPlay(model, assumed, games, goals));
+    const indices = yield* part(WEIGHTS.indices, measureIndices(model, assumed, steps, goals));
+    const advantages = yield* part(
+      WEIGHTS.advantages,
+      measureAdvantages(model, goals, { assumed, games: branched }),
+    );
+    const percentiles = yield* part(WEIGHTS.history, historyPercentiles(model, assumed, history, goals));
+    const governments = model.governmentIds.length;
+    played += games + steps * gamesAStep(model) + advantages.played + history * (1 + governments);
+    return { tally, indices, percentiles, table: advantages.table };
+  }
+
+  const starts = yield* balance('starts');
+  const drawn = yield* balance('drawn');
+  const gains = yield* part(
+    WEIGHTS.gains,
+    measureGains(model, goals, starts.table, meanScores(starts.tally, goals)),
+  );
+  const results: TestResult[] = [];
+  for (const test of tests) {
+    results.push(yield* part(WEIGHTS.tests / tests.length, runTest(model, test)));
+  }
+  played += gains.played + tests.length * TEST_GAMES;
+
+  const told = ({ tally, indices, percentiles, table }: typeof starts): Balance => {
+    const dominated = dominatedOptions(model, goals, table);
+    return {
+      endings: shares(model.endingIds, tally.endings, tally.games),
+      early: tally.early / tally.games,
+      unreachable: unreachable(model, tally),
+      dominated,
+      historyDominated: dominated.filter((one) => isReal(model, one)),
+      historyPercentile: byMandate(model, goals, (g) => percentiles[g] ?? 0),
+      saturates: shares(model.meterIds, tally.atLimits, tally.turnEnds),
+      luck: luckOf(model, goals, indices),
+      influence: influenceOf(model, goals, indices),
+      idle: idleOptions(model, table),
+      still: model.meterIds.filter((_, m) => at(tally.moved, m) === 0),
+    };
+  };
+  return {
+    exact: false,
+    games: played,
+    ...told(starts),
+    gains: byMandate(model, goals, (g) => (gains.gains[g] ?? 0) / 100),
+    mixed: told(drawn),
+    tests: results,
+  };
+}
+
+const shares = (ids: readonly string[], counts: Int32Array, of: number): Record<string, number> =>
+  Object.fromEntries(ids.map((id, i) => [id, at(counts, i) / of]));
+
+function meanScores({ games, scores }: Tally, goals: readonly Goal[]): Float64Array {
+  const means = new Float64Array(goals.length);
+  for (const [i, score] of scores.entries()) {
+    const g = i % goals.length;
+    means[g] = (means[g] ?? 0) + score / games;
+  }
+  return means;
+}
+
+function unreachable(model: Model, { chosen, happened, endings }: Tally): string[] {
+  return [
+    ...model.decisionIds.flatMap((decision, d) =>
+      (model.optionIds[d] ?? [])
+        .filter((_, o) => at(chosen, at(model.optionFrom, d) + o) === 0)
+        .map((option) => `decision:${decision}/${option}`),
+    ),
+    ...model.eventIds.filter((_, e) => at(happened, e) === 0).map((id) => `event:${id}`),
+    ...model.endingIds.filter((_, e) => at(endings, e) === 0).map((id) => `ending:${id}`),
+  ];
+}
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** One value for each government, from its goals' places. */
+function byGovernment<T>(
+  model: Model,
+  goals: readonly Goal[],
+  value: (own: number[]) => T,
+): Record<string, T> {
+  return Object.fromEntries(
+    model.governmentIds.map((id, government) => [
+      id,
+      value(goals.flatMap((goal, g) => (goal.government === government ? [g] : []))),
+    ]),
+  );
+}
+
+function luckOf(model: Model, goals: readonly Goal[], { luck }: Indices): Record<string, LuckOf> {
+  return byGovernment(model, goals, (own) => ({
+    mean: mean(own.map((g) => luck[g] ?? 0)),
+    mandates: Object.fromEntries(own.map((g) => [goals[g]?.mandate ?? '', luck[g] ?? 0])),
+  }));
+}
+
+function influenceOf(
+  model: Model,
+  goals: readonly Goal[],
+  { own, other }: Indices,
+): Record<string, InfluenceOf> {
+  return byGovernment(model, goals, (ofIt) => ({
+    own: mean(ofIt.map((g) => own[g] ?? 0)),
+    other: mean(ofIt.map((g) => other[g] ?? 0)),
+    mandates: Object.fromEntries(
+      ofIt.map((g) => [goals[g]?.mandate ?? '', { own: own[g] ?? 0, other: other[g] ?? 0 }]),
+    ),
+  }));
+}
