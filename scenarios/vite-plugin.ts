@@ -4,10 +4,12 @@ import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Scenario } from '../src/engine';
 import { describeProblem, excerpt, type Problem, readScenario } from '../src/scenario';
+import { readTranslation, translateScenario } from '../src/scenario/translation';
 import { createTexts } from '../src/texts';
 
 const SHELF = 'virtual:scenarios';
 const ONE = 'virtual:scenario/';
+const TRANSLATED = 'virtual:scenario-in/';
 /** Rollup's mark of a module that is no file. */
 const RESOLVED = '\0';
 
@@ -19,6 +21,12 @@ function complaint(file: string, text: string, problems: readonly Problem[]): st
     (p) => `${file}:${p.line}:${p.column} ${describeProblem(p, say)}\n${excerpt(text, p)}`,
   );
   return told.join('\n');
+}
+
+/** Playing needs no tests of the scenario, and the download is felt on a bad network. */
+function moduleOf(scenario: Scenario): string {
+  const played = JSON.stringify({ ...scenario, tests: [] });
+  return `export const scenario = JSON.parse(${JSON.stringify(played)});`;
 }
 
 export function builtInScenarios(folder: string): Plugin {
@@ -36,6 +44,24 @@ export function builtInScenarios(folder: string): Plugin {
     known.set(text, scenario);
     return scenario;
   };
+  /** The languages in which there is a translation beside a scenario's file. */
+  const languages = (file: string) => {
+    const head = `${read(file).id}.`;
+    return readdirSync(folder)
+      .filter((name) => name.startsWith(head) && /^[^.]+\.[A-Za-z0-9-]+\.yaml$/.test(name))
+      .map((name) => name.slice(head.length, -'.yaml'.length))
+      .sort();
+  };
+  const readIn = (language: string, id: string) => {
+    const name = `${id}.${language}.yaml`;
+    const text = readFileSync(join(folder, name), 'utf8');
+    const { translation, problems } = readTranslation(text);
+    if (!translation) throw new Error(complaint(name, text, problems));
+    if (translation.translates !== id || translation.language !== language) {
+      throw new Error(`${name} is called otherwise than what it says inside`);
+    }
+    return translation;
+  };
   const entry = (file: string) => {
     const { id, title, about, turns, class: notes, governments } = read(file);
     const names = governments.map(({ name }) => name);
@@ -44,23 +70,40 @@ export function builtInScenarios(folder: string): Plugin {
   };
   return {
     name: 'demarche-scenarios',
-    resolveId: (id) => (id === SHELF || id.startsWith(ONE) ? RESOLVED + id : undefined),
+    resolveId: (id) =>
+      id === SHELF || id.startsWith(ONE) || id.startsWith(TRANSLATED) ? RESOLVED + id : undefined,
     load(id) {
       if (id === RESOLVED + SHELF) {
         for (const file of files()) this.addWatchFile(join(folder, file));
+        const others = files().map((file) => {
+          const loaders = languages(file).map((language) => {
+            const name = JSON.stringify(`${TRANSLATED}${language}/${basename(file, '.yaml')}`);
+            return `${JSON.stringify(language)}: () => import(${name})`;
+          });
+          return `${JSON.stringify(read(file).id)}: {${loaders.join(', ')}}`;
+        });
         const loaders = files().map((file) => {
           const name = JSON.stringify(ONE + basename(file, '.yaml'));
           return `${JSON.stringify(read(file).id)}: () => import(${name})`;
         });
         const shelf = JSON.stringify(files().map(entry));
-        return `export const shelf = ${shelf};\nexport const load = {${loaders.join(', ')}};`;
+        return [
+          `export const shelf = ${shelf};`,
+          `export const load = {${loaders.join(', ')}};`,
+          `export const loadIn = {${others.join(', ')}};`,
+        ].join('\n');
+      }
+      if (id.startsWith(RESOLVED + TRANSLATED)) {
+        const [language = '', name = ''] = id.slice(RESOLVED.length + TRANSLATED.length).split('/');
+        const scenario = read(`${name}.yaml`);
+        this.addWatchFile(join(folder, `${name}.yaml`));
+        this.addWatchFile(join(folder, `${scenario.id}.${language}.yaml`));
+        return moduleOf(translateScenario(scenario, readIn(language, scenario.id)));
       }
       if (id.startsWith(RESOLVED + ONE)) {
         const file = `${id.slice(RESOLVED.length + ONE.length)}.yaml`;
         this.addWatchFile(join(folder, file));
-        // Playing needs no tests of the scenario, and the download is felt on a bad network.
-        const played = JSON.stringify({ ...read(file), tests: [] });
-        return `export const scenario = JSON.parse(${JSON.stringify(played)});`;
+        return moduleOf(read(file));
       }
       return undefined;
     },

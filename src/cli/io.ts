@@ -1,5 +1,5 @@
 /** What a command may touch: streams, files, the caller's folder. Tests hand in their own. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** Exit codes of every command. */
@@ -18,6 +18,8 @@ export interface Io {
   /** The caller's folder, which relative paths start from. */
   readonly folder: string;
   read(path: string): string;
+  exists(path: string): boolean;
+  write(path: string, text: string): void;
   /** Milliseconds, for speeds. */
   now(): number;
 }
@@ -33,6 +35,8 @@ export function processIo(): Io {
     piped: process.stdout.isTTY !== true,
     folder: process.env.INIT_CWD ?? process.cwd(),
     read: (path) => readFileSync(path, 'utf8'),
+    exists: existsSync,
+    write: writeFileSync,
     now: () => performance.now(),
   };
 }
@@ -55,6 +59,17 @@ export function readText(io: Io, path: string): string {
           ? 'it is a folder'
           : `it cannot be read (${code})`;
     throw new Misuse(`${file}: ${why}.`);
+  }
+}
+
+/** Writes a file; one that cannot be written is a Misuse. */
+export function writeText(io: Io, path: string, text: string): void {
+  const file = absolute(io, path);
+  try {
+    io.write(file, text);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    throw new Misuse(`${file}: it cannot be written (${code}).`);
   }
 }
 

@@ -1,14 +1,22 @@
 /** The command line as a function of its words and streams; exit codes are its value. */
 import { parseArgs } from 'node:util';
 import { createTexts } from '../texts';
+import { newScenario } from './commands/new';
 import { replay } from './commands/replay';
+import { report } from './commands/report';
+import { schema } from './commands/schema';
 import { simulate } from './commands/simulate';
+import { translate } from './commands/translate';
 import { validate } from './commands/validate';
 import { EXIT, type Exit, type Io, Misuse } from './io';
 
 const USAGE = `demarche validate FILE… [--json]
 demarche replay SCENARIO PLAYTHROUGH… [--json]
+demarche new ID
+demarche translate SCENARIO LANGUAGE [--json]
+demarche schema
 demarche simulate SCENARIO [--games N] [--seed TEXT] [--play GOVERNMENT=random|history]… [--assume ASSUMPTION=SETTING]… [--course ID] [--json]
+demarche report SCENARIO [--json]
 
 JSON alone on the output, with --json or into a file or pipe; without --json, words for people on the error stream.
 Exit: 0 good, 1 invalid or refused, 2 not understood or a file that cannot be read.
@@ -52,6 +60,14 @@ function dispatch(args: readonly string[], io: Io): Exit {
       return validate(io, files, json, say);
     case 'replay':
       return replay(io, files, json, say);
+    case 'report':
+      return report(io, files, json, say);
+    case 'new':
+      return newScenario(io, files, json, say);
+    case 'translate':
+      return translate(io, files, json, say);
+    case 'schema':
+      return schema(io, files);
     case 'simulate':
       return simulate(io, files, forSimulate, json, say);
     default:

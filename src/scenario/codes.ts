@@ -110,5 +110,26 @@ export const CODES = {
   seats: 'warning',
 } as const;
 
-export type ProblemCode = keyof typeof CODES;
+/** Every problem of a translation file that a scenario cannot have. */
+export const TRANSLATION_CODES = {
+  'not-a-translation': 'error',
+  'translation-of-other': 'error',
+  'translation-other-language': 'error',
+  'translation-same-language': 'error',
+  'translation-unknown-language': 'warning',
+  'translation-missing': 'note',
+  'translation-stale': 'warning',
+  'translation-orphaned': 'warning',
+  'translation-orphans-kept': 'note',
+  'translation-identical': 'warning',
+  'translation-figures': 'warning',
+} as const;
+
+export type ProblemCode = keyof typeof CODES | keyof typeof TRANSLATION_CODES;
 export type Severity = 'error' | 'warning' | 'note';
+
+const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = { ...CODES, ...TRANSLATION_CODES };
+
+export function severityOf(code: ProblemCode): Severity {
+  return SEVERITIES[code];
+}

@@ -1,5 +1,5 @@
 /** Where every stage puts its problems: placed in the file, at most one for one mistake, and not without end. */
-import { CODES, type ProblemCode } from './codes';
+import { type ProblemCode, severityOf } from './codes';
 import { PROBLEMS } from './limits';
 import { nearest } from './nearest';
 import type { Path, Problem } from './problem';
@@ -47,6 +47,10 @@ export class Report {
     this.dropped = true;
   }
 
+  get hasErrors(): boolean {
+    return this.problems.some((problem) => problem.severity === 'error');
+  }
+
   /** How many problems there are so far, for `forgetSince`. */
   get count(): number {
     return this.problems.length;
@@ -90,7 +94,7 @@ export class Report {
       (told.candidates && typeof name === 'string' ? nearest(name, told.candidates) : undefined);
     this.problems.push({
       code,
-      severity: CODES[code],
+      severity: severityOf(code),
       line: place.line,
       column: place.column,
       path: told.path,

@@ -22,9 +22,11 @@ const INSIDE: Readonly<Record<string, string>> = {
   places: 'place',
   sources: 'source',
   courses: 'course',
+  texts: 'text',
+  orphans: 'text',
 };
 
-/** The innermost thing with a name that the path leads into; the scenario where there is none. */
+/** The innermost thing with a name that the path leads into; the whole file where there is none. */
 export function thingAt(path: Path, tree: Tree): { thing: string; id: string } {
   for (let length = path.length; length >= 2; length--) {
     const step = path[length - 1];
@@ -41,5 +43,5 @@ export function thingAt(path: Path, tree: Tree): { thing: string; id: string } {
     const name = Object.hasOwn(value, 'id') ? value.id : value.name;
     return { thing, id: typeof name === 'string' ? name.slice(0, 64) : '' };
   }
-  return { thing: 'scenario', id: '' };
+  return { thing: tree.what, id: '' };
 }

@@ -14,14 +14,18 @@ const optionFields = {
   says: prose.optional().describe('One or two sentences the player reads.'),
   advice: list(advice).optional().describe('Two voices that disagree.'),
   when,
-  effects: effects.optional(),
+  effects: effects.optional().describe('What it does at once.'),
   consequences,
   ...grounds,
 };
 
 const option = thing('option', optionFields);
 
-const whileRule = thing('while', { when, effects, ...grounds });
+const whileRule = thing('while', {
+  when,
+  effects: effects.describe('What it does in every turn.'),
+  ...grounds,
+});
 
 const standingOption = thing('standingOption', {
   ...optionFields,

@@ -6,6 +6,7 @@ import {
   byId,
   date,
   id,
+  language,
   line,
   list,
   looseDate,
@@ -52,8 +53,8 @@ const place = thing('place', {
 });
 
 const source = thing('source', {
-  title: line,
-  publisher: line.optional(),
+  title: line.describe('As it stands on the page, or what it reports.'),
+  publisher: line.optional().describe('Who published it.'),
   date: looseDate.optional(),
   country: z
     .string('country')
@@ -64,8 +65,8 @@ const source = thing('source', {
 });
 
 const mandate = thing('mandate', {
-  name: line,
-  says: prose.optional(),
+  name: line.describe('As a player reads it, short.'),
+  says: prose.optional().describe('Why one would want it, in the voice of its best advocate.'),
   wants: z
     .record(
       id,
@@ -77,22 +78,22 @@ const mandate = thing('mandate', {
 });
 
 const government = thing('government', {
-  name: line,
+  name: line.describe('As United States.'),
   capital: line.describe('Its capital city, by name.'),
   paper: line.optional().describe('The newspaper whose front page shows the ending.'),
   mandates: byId(mandate).describe('What this player is trying to get: the player picks one.'),
 });
 
 const meter = thing('meter', {
-  name: line,
+  name: line.describe('As Trust.'),
   start: points(0, 100).describe('Points at the start, from 0 to 100.'),
-  about: prose.optional(),
+  about: prose.optional().describe('What it measures, in one sentence.'),
   of: id.optional().describe('The government whose support at home it is.'),
   sources: sources.optional(),
 });
 
 const assumption = thing('assumption', {
-  ask: line,
+  ask: line.describe('The question that experts dispute.'),
   settings: byId(line).describe('Setting → its name.'),
   starts: id.describe('The setting at the start.'),
   sources: sources.optional(),
@@ -102,12 +103,12 @@ const turn = thing('turn', {
   id,
   date,
   place: line.optional().describe('An id of `places`, or free text.'),
-  headline: line,
-  brief: prose.describe('Everybody reads it.'),
+  headline: line.describe('As a newspaper would put it.'),
+  brief: prose.describe('What has happened, in a few sentences. Everybody reads it.'),
   to: byId(prose).optional().describe('Government → one more line for its eyes only.'),
   sources: sources.optional(),
-  decisions: list(decision).optional(),
-  votes: list(vote).optional(),
+  decisions: list(decision).optional().describe('What the governments choose in this turn.'),
+  votes: list(vote).optional().describe('Votes of a body of many members in this turn.'),
 });
 
 export const documentShape = thing('scenario', {
@@ -117,18 +118,15 @@ export const documentShape = thing('scenario', {
     .string('version')
     .regex(/^\d{1,5}(\.\d{1,5}){1,2}$/, 'version')
     .describe('As 1.0.0.'),
-  language: z
-    .string('language')
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'language')
-    .describe('Of the text below, as en or es.'),
-  title: line,
-  about: prose.optional(),
+  language,
+  title: line.describe('As it stands on the shelf.'),
+  about: prose.optional().describe('What it is about, in two or three sentences, shown on the shelf.'),
   class: classNotes.optional().describe('For the teacher’s page.'),
   courses: byId(list(id).min(1, 'empty')).optional().describe('Shorter games: some of the turns, in order.'),
   places: byId(place).optional().describe('What the map shows; without places there is no map.'),
-  sources: byId(source),
-  governments: byId(government),
-  meters: byId(meter),
+  sources: byId(source).describe('Where claims come from: id → source. Web addresses stand only here.'),
+  governments: byId(government).describe('The two that play: id → government.'),
+  meters: byId(meter).describe('What choices move, from 0 to 100 points: id → meter.'),
   topics: byId(line).describe('What decisions and events are about: id → name.'),
   flags: z
     .union([id, list(id)])
@@ -136,10 +134,12 @@ export const documentShape = thing('scenario', {
     .describe('Names for things that are so or not.'),
   assumptions: byId(assumption).optional().describe('What experts dispute, as a switch.'),
   standing: list(standing).optional().describe('Policies that stay in force until changed.'),
-  turns: list(turn).min(1, 'too-few 1').max(COUNTS.turns, 'too-many'),
-  events: list(event).optional(),
+  turns: list(turn).min(1, 'too-few 1').max(COUNTS.turns, 'too-many').describe('What happens, turn by turn.'),
+  events: list(event).optional().describe('What happens by itself.'),
   trends: list(trend).optional().describe('What the model itself believes, every turn.'),
-  endings: list(ending).min(1, 'too-few 1'),
+  endings: list(ending)
+    .min(1, 'too-few 1')
+    .describe('How it can end: the first that holds counts; the last is for all other games.'),
   tests: list(test).optional().describe('What must come of a game; checked on every save.'),
 });
 

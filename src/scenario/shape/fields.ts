@@ -15,6 +15,16 @@ export const id = z
   .max(ID_LENGTH, 'text-too-long')
   .describe('An id: small letters and digits, parts joined by “-”, a letter first.');
 
+/** Whether a text can be the id of a scenario or of a thing in it. */
+export function isId(text: string): boolean {
+  return id.safeParse(text).success;
+}
+
+/** Whether a text has the form of a language tag. */
+export function isLanguage(text: string): boolean {
+  return language.safeParse(text).success;
+}
+
 /** One line of text: a name, a label, a headline, a question. */
 export const line = z
   .string('text')
@@ -72,6 +82,11 @@ export const url = z
 export const certainty = word(['documented', 'judgement', 'disputed']).describe(
   'How sure it is: documented, judgement or disputed.',
 );
+
+export const language = z
+  .string('language')
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'language')
+  .describe('Of the text below, as en or es.');
 
 export function oneOrMany<T extends z.ZodType>(item: T) {
   return z.union([item, z.array(item, 'list').min(1, 'empty')]);

@@ -66,9 +66,9 @@ function filled<T extends z.ZodType>(schema: T) {
 }
 
 const tally = thing('tally', {
-  yes: countBounds.optional(),
-  no: countBounds.optional(),
-  abstain: countBounds.optional(),
+  yes: countBounds.optional().describe('Bounds on the votes for it.'),
+  no: countBounds.optional().describe('Bounds on the votes against it.'),
+  abstain: countBounds.optional().describe('Bounds on the abstentions.'),
 });
 
 const meterOrFlag = z.union([
@@ -113,7 +113,7 @@ export const condition: z.ZodType<ConditionShape> = filled(
     .object(conditionFields, 'fields')
     .catchall(meterOrFlag)
     .describe('All names in it must hold: METER: {at_least: n, below: n}, FLAG: true, chose, happened, …'),
-) as unknown as z.ZodType<ConditionShape>;
+).meta({ id: 'condition' }) as unknown as z.ZodType<ConditionShape>;
 
 /** The fields of a condition, for the expectations of tests, which have more beside them. */
 export const CONDITION_FIELDS = conditionFields;
@@ -135,7 +135,10 @@ export const effects: z.ZodType<EffectsShape> = z
     'fields',
   )
   .catchall(points(-EFFECT_POINTS, EFFECT_POINTS))
-  .describe('Meter → points up or down; `set` and `clear` for flags.') as unknown as z.ZodType<EffectsShape>;
+  .meta({
+    id: 'effects',
+    description: 'Meter → points up or down; `set` and `clear` for flags.',
+  }) as unknown as z.ZodType<EffectsShape>;
 
 /** Why, and on what ground. */
 export const grounds = {
@@ -155,6 +158,6 @@ const consequence = thing('consequence', {
     .describe('How many turns later its effects land; left out: at once.'),
   effects,
   ...grounds,
-});
+}).meta({ id: 'consequence' });
 
 export const consequences = list(consequence).optional().describe('What follows, now or later.');

@@ -24,7 +24,11 @@ const member = thing('member', {
   ...clauseFields,
 });
 
-const outcome = thing('outcome', { effects: effects.optional(), consequences, ...grounds });
+const outcome = thing('outcome', {
+  effects: effects.optional().describe('What it does at once.'),
+  consequences,
+  ...grounds,
+});
 
 const votes = whole(0, 100_000);
 
@@ -40,9 +44,9 @@ export const vote = thing('vote', {
   members: byId(member).describe('Who votes, by id.'),
   invented: yesNo.optional().describe('A vote that never was; the screen says so.'),
   really: thing('votedReally', {
-    for: votes,
-    against: votes,
-    abstained: votes,
+    for: votes.describe('How many voted yes.'),
+    against: votes.describe('How many voted no.'),
+    abstained: votes.describe('How many abstained.'),
     on: date.optional(),
     certainty: certainty.optional(),
     sources: sources.optional(),

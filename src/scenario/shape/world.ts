@@ -17,12 +17,12 @@ export const event = thing('event', {
   id,
   topic: id.optional().describe('An id of `topics`.'),
   place: line.optional().describe('An id of `places`, or free text.'),
-  headline: line,
-  text: prose.optional(),
+  headline: line.describe('As a newspaper would put it.'),
+  text: prose.optional().describe('A sentence or two below the headline.'),
   when,
   chance: percent.optional().describe('How likely in a turn in which it may happen; left out: certain.'),
   repeats: yesNo.optional().describe('Whether it can happen more than once.'),
-  effects: effects.optional(),
+  effects: effects.optional().describe('What it does at once.'),
   consequences,
   ...grounds,
 });
@@ -35,7 +35,7 @@ const pull = thing('pull', {
 export const trend = thing('trend', {
   id,
   when,
-  effects: effects.optional(),
+  effects: effects.optional().describe('What it does in every turn.'),
   pull: byId(pull).optional().describe('Meter → toward what, by how much of the way.'),
   ...grounds,
 });

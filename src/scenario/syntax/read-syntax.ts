@@ -6,7 +6,7 @@ import { Lines, utf8Bytes } from './lines';
 import { partsOf } from './parts';
 import { PlainValues } from './plain-values';
 import { mendTraps } from './traps';
-import { isFields, Tree } from './tree';
+import { type FileKind, isFields, Tree } from './tree';
 import { addYamlErrors } from './yaml-errors';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -14,7 +14,7 @@ const ODD_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u008
 const START = { line: 1, column: 1 };
 
 /** The tree of a file; undefined where nothing more can be said about it than the problems told. */
-export function readSyntax(text: string, report: Report): Tree | undefined {
+export function readSyntax(text: string, report: Report, what: FileKind = 'scenario'): Tree | undefined {
   if (utf8Bytes(text, FILE_BYTES) > FILE_BYTES) {
     report.add('file-too-large', START, { path: [], params: { limit: FILE_BYTES / 1024 / 1024 } });
     return undefined;
@@ -49,10 +49,11 @@ export function readSyntax(text: string, report: Report): Tree | undefined {
   const contents = document.contents;
   const value = new PlainValues(lines, report).read(contents, []);
   if (!isFields(value)) {
-    report.add(value === null ? 'empty-file' : 'not-a-scenario', START, { path: [] });
+    if (what === 'translation') report.add('not-a-translation', START, { path: [] });
+    else report.add(value === null ? 'empty-file' : 'not-a-scenario', START, { path: [] });
     return undefined;
   }
-  return new Tree(contents, value, lines);
+  return new Tree(contents, value, lines, what);
 }
 
 /** The parser's tokens, or the offset at which things stand too deep within one another. */

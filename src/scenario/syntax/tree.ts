@@ -5,12 +5,16 @@ import type { Place } from '../report';
 import type { Lines } from './lines';
 import { shorten } from './parts';
 
+export type FileKind = 'scenario' | 'translation';
+
 export class Tree {
   constructor(
     private readonly root: ParsedNode | null,
     /** Groups of fields without a prototype, lists, texts, numbers, true, false, null. */
     readonly value: unknown,
     private readonly lines: Lines,
+    /** What the file is meant to be. */
+    readonly what: FileKind,
   ) {}
 
   /** The value at a path; undefined where there is none. */

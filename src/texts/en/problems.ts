@@ -144,4 +144,31 @@ export const problems = {
   notInTurn: '“{{name}}” is not open in the turn “{{turn}}”.',
   seats_one: 'the game seats two governments, and there is one here.',
   seats_other: 'the game seats two governments, and there are {{count}} here.',
+
+  notATranslation:
+    'this does not begin like a translation: the first lines are “translates: …” with the id of the scenario, and “language: …”.',
+  translationOfOther:
+    'this file translates “{{name}}”, and the scenario beside it is called “{{expected}}”: write “translates: {{expected}}”, or move the file.',
+  translationOtherLanguage:
+    'this file is kept for the language “{{expected}}”, and “{{name}}” is written here: make the two the same.',
+  translationSameLanguage:
+    'the scenario itself is in “{{name}}” already: write the language into which you translate.',
+  translationUnknownLanguage:
+    'there is no language that is written “{{name}}”: write es, fr, pt-BR or the like.',
+  translationMissing_one:
+    '{{count}} of {{texts}} texts is not translated yet and will be shown as it is in the scenario; the first is “{{name}}”.',
+  translationMissing_other:
+    '{{count}} of {{texts}} texts are not translated yet and will be shown as they are in the scenario; the first is “{{name}}”.',
+  translationStale:
+    'the original of “{{name}}” has changed. It now says: “{{text}}”. Make the translation fit, then remove the lines “was” and “of” here.',
+  translationOrphaned:
+    '“{{name}}” is no text of the scenario, so this is never shown: check the name, or remove it.',
+  translationOrphansKept_one:
+    '{{count}} text whose original is gone is kept here: remove it if nobody needs it.',
+  translationOrphansKept_other:
+    '{{count}} texts whose originals are gone are kept here: remove them if nobody needs them.',
+  translationIdentical:
+    '“{{name}}” says the same as the original, word for word: translate it, or leave it empty for now.',
+  translationFigures:
+    'the figures in “{{name}}” differ from the original: there {{original}}, here {{translated}}. Check the numbers and dates.',
 };

@@ -20,4 +20,6 @@ export const things = {
   place: 'the place',
   source: 'the source',
   course: 'the course',
+  text: 'the text',
+  translation: 'the translation',
 };
