@@ -1,4 +1,5 @@
 /** English, by area. Every other language has the same areas and keys. */
+import { cards } from './cards';
 import { cli } from './cli';
 import { compare } from './compare';
 import { games } from './games';
@@ -9,4 +10,4 @@ import { shell } from './shell';
 import { stage } from './stage';
 import { things } from './things';
 
-export const en = { cli, compare, games, play, problems, refusals, shell, stage, things };
+export const en = { cards, cli, compare, games, play, problems, refusals, shell, stage, things };

@@ -1,0 +1,13 @@
+/** A tolerant reading of an unfinished file: what is in it by kind, where things are named, and likely remedies. */
+export { mentionsOf } from './mentions';
+export {
+  type Named,
+  type NamedAssumption,
+  type NamedDecision,
+  type NamedGovernment,
+  type NamedVote,
+  type Outline,
+  readOutline,
+} from './outline';
+export { remedyOf, withOtherKey } from './remedy';
+export { type Fields, fieldsOf, idsOf, listOf, textOf, valueAt } from './values';
