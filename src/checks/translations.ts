@@ -1,5 +1,6 @@
 /** What can be said of a translation beside its scenario: what is missing, what has gone stale, what looks wrong. */
 import type { Scenario } from '../engine';
+import type { Problem } from '../scenario';
 import {
   type Entry,
   openTranslation,
@@ -9,17 +10,17 @@ import {
   translatable,
 } from '../scenario/translation';
 import { figuresOf } from './figures';
-import type { Beside, Finding } from './index';
+import type { Beside } from './finding';
 
 /** Shorter texts are often the same in two languages: names, Radio, Hotel. */
 const LETTERS_THAT_DIFFER = 40;
 
 /** All findings of a translation file, placed in it and in its order. Never throws on what the text says. */
-export function checkTranslation(scenario: Scenario, { language, text }: Beside): Finding[] {
+export function checkTranslation(scenario: Scenario, { language, text }: Beside): Problem[] {
   const { report, opened } = openTranslation(text);
   if (!opened) return report.finish();
   const { translation, tree } = opened;
-  const tell = (code: Finding['code'], path: Finding['path'], params: Finding['params'] = {}) =>
+  const tell = (code: Problem['code'], path: Problem['path'], params: Problem['params'] = {}) =>
     report.add(code, tree.place(path, path.length > 1 ? 'key' : 'value'), { path, params });
   checkHead(scenario, language, translation, tell);
   const originals = translatable(scenario);
@@ -33,7 +34,7 @@ export function checkTranslation(scenario: Scenario, { language, text }: Beside)
   return report.finish();
 }
 
-type Tell = (code: Finding['code'], path: Finding['path'], params?: Finding['params']) => void;
+type Tell = (code: Problem['code'], path: Problem['path'], params?: Problem['params']) => void;
 
 function checkHead(scenario: Scenario, expected: string, translation: Translation, tell: Tell): void {
   const { translates, language } = translation;

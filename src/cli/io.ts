@@ -1,5 +1,5 @@
 /** What a command may touch: streams, files, the caller's folder. Tests hand in their own. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** Exit codes of every command. */
@@ -19,6 +19,8 @@ export interface Io {
   readonly folder: string;
   read(path: string): string;
   exists(path: string): boolean;
+  /** Names of the files and folders in a folder. */
+  list(folder: string): readonly string[];
   write(path: string, text: string): void;
   /** Milliseconds, for speeds. */
   now(): number;
@@ -36,6 +38,7 @@ export function processIo(): Io {
     folder: process.env.INIT_CWD ?? process.cwd(),
     read: (path) => readFileSync(path, 'utf8'),
     exists: existsSync,
+    list: (folder) => readdirSync(folder),
     write: writeFileSync,
     now: () => performance.now(),
   };

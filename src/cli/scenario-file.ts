@@ -1,6 +1,7 @@
 /** A scenario's file on the command line: read, compiled, its problems told. */
+import { describeFinding, type Finding } from '../checks';
 import { compile, type Model } from '../engine';
-import { describeProblem, excerpt, type Problem, readScenario } from '../scenario';
+import { excerpt, readScenario } from '../scenario';
 import type { Say } from '../texts';
 import { absolute, type Io, readText } from './io';
 
@@ -9,15 +10,15 @@ export interface ProblemReport {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  readonly severity: Problem['severity'];
+  readonly severity: Finding['severity'];
   readonly code: string;
   readonly message: string;
   readonly suggestion?: string;
 }
 
-export function reportProblem(file: string, problem: Problem, say: Say): ProblemReport {
+export function reportProblem(file: string, problem: Finding, say: Say): ProblemReport {
   const { line, column, severity, code, suggestion } = problem;
-  const message = describeProblem(problem, say);
+  const message = describeFinding(problem, say);
   return { file, line, column, severity, code, message, ...(suggestion !== undefined && { suggestion }) };
 }
 
@@ -26,13 +27,13 @@ export function tellProblems(
   io: Io,
   path: string,
   text: string,
-  problems: readonly Problem[],
+  problems: readonly Finding[],
   say: Say,
 ): void {
   const file = absolute(io, path);
   for (const problem of problems) {
     const { line, column, severity, code } = problem;
-    io.err.write(`${file}:${line}:${column} ${severity} ${code}\n  ${describeProblem(problem, say)}\n`);
+    io.err.write(`${file}:${line}:${column} ${severity} ${code}\n  ${describeFinding(problem, say)}\n`);
     io.err.write(`${excerpt(text, problem).replace(/^/gm, '    ')}\n`);
   }
 }

@@ -8,9 +8,13 @@ import type { ScenarioDocument } from './shape/document';
 import { checkPlainText } from './shape/plain-text';
 import { readShape } from './shape/read-shape';
 import { readSyntax } from './syntax/read-syntax';
+import type { Tree } from './syntax/tree';
 
-export { CODES } from './codes';
-export { describeProblem, excerpt, type Problem } from './problem';
+export { CODES, type ProblemCode, type Severity } from './codes';
+export { PROBLEMS } from './limits';
+export { camelCase, describeProblem, excerpt, type Path, type Problem, sentenceOf } from './problem';
+export { isFields, type Tree } from './syntax/tree';
+export { thingAt } from './things';
 
 export interface ScenarioReading {
   /** There if and only if no problem is an error. */
@@ -19,8 +23,19 @@ export interface ScenarioReading {
   readonly problems: readonly Problem[];
 }
 
+export interface ScenarioReadingWithTree extends ScenarioReading {
+  /** Where everything stands in the file; there wherever the file could be read at all. */
+  readonly tree?: Tree;
+}
+
 /** Reads a scenario file (YAML, or JSON, which is YAML too). Never throws on what the text says. */
 export function readScenario(text: string): ScenarioReading {
+  const { scenario, problems } = readScenarioWithTree(text);
+  return scenario ? { scenario, problems } : { problems };
+}
+
+/** The same, with what says where a thing stands in the file. */
+export function readScenarioWithTree(text: string): ScenarioReadingWithTree {
   const report = new Report();
   const tree = readSyntax(text, report);
   if (!tree) return { problems: report.finish() };
@@ -29,6 +44,6 @@ export function readScenario(text: string): ScenarioReading {
   if (report.full) report.cut();
   else checkReferences(document, tree, report);
   const problems = report.finish();
-  if (problems.some((problem) => problem.severity === 'error')) return { problems };
-  return { scenario: buildScenario(tree.value as ScenarioDocument), problems };
+  if (problems.some((problem) => problem.severity === 'error')) return { problems, tree };
+  return { scenario: buildScenario(tree.value as ScenarioDocument), problems, tree };
 }

@@ -5,8 +5,9 @@ import type { ProblemCode, Severity } from './codes';
 /** From the top of the file to the thing: names of fields, and places in lists from 0. */
 export type Path = readonly (string | number)[];
 
-export interface Problem {
-  readonly code: ProblemCode;
+/** `Code` widens it to what the checks find. */
+export interface Problem<Code extends string = ProblemCode> {
+  readonly code: Code;
   readonly severity: Severity;
   /** From 1. */
   readonly line: number;
@@ -18,23 +19,29 @@ export interface Problem {
   readonly suggestion?: string;
 }
 
-type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}`
+export type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
   : S;
 
-function camelCase<S extends string>(code: S): CamelCase<S> {
+/** A code as the key of its text. */
+export function camelCase<S extends string>(code: S): CamelCase<S> {
   return code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as CamelCase<S>;
 }
 
 /** A plain sentence that names the thing and says what to write instead. */
 export function describeProblem(problem: Problem, say: Say): string {
+  return sentenceOf(problem, `problems.${camelCase(problem.code)}`, say);
+}
+
+/** The sentence of a text, with the problem's own names and suggestion put in. */
+export function sentenceOf(problem: Problem<string>, key: TextKey, say: Say): string {
   const { thing, id, ...rest } = problem.params;
   const params: Record<string, string | number> = { ...rest };
   if (typeof thing === 'string') {
     const kind = say(`things.${thing}` as TextKey);
     params.thing = id === undefined || id === '' ? kind : say('things.named', { thing: kind, id });
   }
-  const sentence = say(`problems.${camelCase(problem.code)}`, params);
+  const sentence = say(key, params);
   const capital = sentence.charAt(0).toUpperCase() + sentence.slice(1);
   if (problem.suggestion === undefined) return capital;
   return `${capital} ${say('problems.didYouMean', { suggestion: problem.suggestion })}`;
@@ -43,7 +50,7 @@ export function describeProblem(problem: Problem, say: Say): string {
 const WINDOW = 100;
 
 /** The problem's line with a caret under its column; of a long line, the part around the caret. */
-export function excerpt(text: string, problem: Problem): string {
+export function excerpt(text: string, problem: Problem<string>): string {
   const line = lineOf(text, problem.line);
   const column = Math.min(problem.column - 1, line.length);
   const start = line.length <= WINDOW || column < WINDOW / 2 ? 0 : column - WINDOW / 2;

@@ -1,29 +1,39 @@
-/** `validate FILE…`: every problem of every file. */
-import { readScenario } from '../../scenario';
+/** `validate FILE…`: everything that can be said of every file, and of the translations beside it. */
+import { type Beside, check, type Finding } from '../../checks';
 import type { Say } from '../../texts';
 import { absolute, EXIT, type Exit, type Io, Misuse, readText, writeJson } from '../io';
-import { reportProblem, tellProblems } from '../scenario-file';
+import { type ProblemReport, reportProblem, tellProblems } from '../scenario-file';
+import { translationsBeside } from '../translations-beside';
 
 export function validate(io: Io, files: readonly string[], json: boolean, say: Say): Exit {
   if (files.length === 0) throw new Misuse('validate needs at least one scenario file.');
-  const reports = [];
+  const reports: ProblemReport[] = [];
   let unreadable = false;
+  const tell = (path: string, text: string, findings: readonly Finding[]) => {
+    if (!json) {
+      tellProblems(io, path, text, findings, say);
+      io.err.write(`${absolute(io, path)}: ${say('cli.problems', { count: findings.length })}\n`);
+    }
+    reports.push(...findings.map((finding) => reportProblem(absolute(io, path), finding, say)));
+  };
   for (const path of files) {
     let text: string;
+    let beside: readonly (Beside & { readonly path: string })[];
     try {
       text = readText(io, path);
+      beside = translationsBeside(io, path);
     } catch (error) {
       if (!(error instanceof Misuse)) throw error;
       io.err.write(`${error.message}\n`);
       unreadable = true;
       continue;
     }
-    const { problems } = readScenario(text);
-    if (!json) {
-      tellProblems(io, path, text, problems, say);
-      io.err.write(`${absolute(io, path)}: ${say('cli.problems', { count: problems.length })}\n`);
+    const checked = check(text, beside);
+    tell(path, text, checked.findings);
+    for (const [i, { findings }] of checked.translations.entries()) {
+      const file = beside[i];
+      if (file) tell(file.path, file.text, findings);
     }
-    reports.push(...problems.map((problem) => reportProblem(absolute(io, path), problem, say)));
   }
   if (json || io.piped) writeJson(io, reports);
   if (unreadable) return EXIT.misuse;

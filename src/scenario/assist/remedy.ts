@@ -9,7 +9,7 @@ interface Range {
 }
 
 /** The text with the problem's suggestion in its place; undefined where that does not mend it. */
-export function remedy(text: string, problem: Problem): string | undefined {
+export function remedy(text: string, problem: Problem<string>): string | undefined {
   const { suggestion } = problem;
   if (suggestion === undefined || suggestion.includes('…')) return undefined;
   const before = countOf(text, problem);

@@ -1,5 +1,6 @@
 /** English, by area. Every other language has the same areas and keys. */
 import { cards } from './cards';
+import { checks } from './checks';
 import { cli } from './cli';
 import { compare } from './compare';
 import { games } from './games';
@@ -10,4 +11,4 @@ import { shell } from './shell';
 import { stage } from './stage';
 import { things } from './things';
 
-export const en = { cards, cli, compare, games, play, problems, refusals, shell, stage, things };
+export const en = { cards, checks, cli, compare, games, play, problems, refusals, shell, stage, things };

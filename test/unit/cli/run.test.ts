@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -26,6 +26,7 @@ function call(...args: string[]) {
     piped: true,
     folder,
     read: (path) => readFileSync(path, 'utf8'),
+    list: (folder) => readdirSync(folder),
     exists: existsSync,
     write: writeFileSync,
     now: () => 0,
