@@ -21,14 +21,14 @@ export function remedy(text: string, problem: Problem<string>): string | undefin
 }
 
 /** Problems of the code, in the file as a whole; a text that is no longer read at all counts as worse. */
-function countOf(text: string, { code }: Problem): number {
+function countOf(text: string, { code }: Problem<string>): number {
   const { problems } = readScenario(text);
   const same = problems.filter((problem) => problem.code === code).length;
   const others = problems.filter((problem) => problem.code !== code && problem.severity === 'error').length;
   return same + others / 2;
 }
 
-function rangesAt(text: string, { line, column }: Problem): Range[] {
+function rangesAt(text: string, { line, column }: Problem<string>): Range[] {
   let start = 0;
   for (let n = 1; n < line; n++) {
     const end = text.indexOf('\n', start);
