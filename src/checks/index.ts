@@ -9,11 +9,14 @@ import {
   sentenceOf,
 } from '../scenario';
 import type { Say, TextKey } from '../texts';
+import { isBalance } from './balance';
+import { describeBalance } from './balance/describe';
 import { CHECKS, type CheckCode } from './codes';
 import type { Beside, Finding } from './finding';
 import { checkStatic } from './static';
 import { checkTranslation } from './translations';
 
+export { BALANCE_CHECKS, type Balanced, type BalanceFinding, balanceOf } from './balance';
 export { CHECKS, type CheckCode } from './codes';
 export type { Beside, Finding } from './finding';
 
@@ -60,6 +63,7 @@ function byPlace(a: Finding, b: Finding): number {
 
 /** A plain sentence that names the thing and says what to write instead. */
 export function describeFinding(finding: Finding, say: Say): string {
+  if (isBalance(finding)) return describeBalance(finding, say);
   return isCheck(finding) ? describeCheck(finding, say) : describeProblem(finding as Problem, say);
 }
 

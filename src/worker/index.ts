@@ -1,3 +1,6 @@
 /** The worker's door. */
-export type { Progress, Reply, ReportResult, Request } from './protocol';
+export { createWorkshop, type WorkerLike } from './client';
+export { createLocalWorkshop } from './local';
+export type { Reply, Request } from './protocol';
+export { startWorkshop } from './start';
 export type { Workshop } from './workshop';

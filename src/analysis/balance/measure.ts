@@ -1,5 +1,5 @@
 /** RULES S, whole: a scenario's report, measured bit by bit so that whoever waits can see how far it is, and stop it. */
-import { at, type Model } from '../../engine';
+import { at, compile, type Model, type Scenario } from '../../engine';
 import { measureAdvantages } from './advantages';
 import type { Assumed } from './board';
 import { dominatedOptions, idleOptions, isReal } from './dominance';
@@ -100,6 +100,11 @@ export function* measure(model: Model, efforts = EFFORT): Generator<number, Repo
     mixed: told(drawn),
     tests: results,
   };
+}
+
+/** The same, of a scenario that was read without an error. */
+export function measureScenario(scenario: Scenario): Generator<number, Report> {
+  return measure(compile(scenario));
 }
 
 const shares = (ids: readonly string[], counts: Int32Array, of: number): Record<string, number> =>

@@ -1,6 +1,6 @@
 /** `report SCENARIO`: what random play shows of a scenario's balance (RULES S). */
 import type { Balance, Report } from '../../analysis';
-import { type Balanced, type BalanceFinding, balanceOf, check, describeBalance } from '../../checks';
+import { type Balanced, type BalanceFinding, balanceOf, check, describeFinding } from '../../checks';
 import { excerpt } from '../../scenario';
 import type { Say } from '../../texts';
 import { absolute, EXIT, type Exit, type Io, Misuse, readText, writeJson } from '../io';
@@ -39,7 +39,7 @@ function measured(io: Io, text: string, say: Say): Balanced | undefined {
 
 function reportOf(file: string, finding: BalanceFinding, say: Say): ProblemReport {
   const { line, column, severity, code } = finding;
-  return { file, line, column, severity, code, message: describeBalance(finding, say) };
+  return { file, line, column, severity, code, message: describeFinding(finding, say) };
 }
 
 /** Shares of a figure with its mandates beside it: `{mean, MANDATE…}`. */
@@ -96,7 +96,7 @@ function tell(io: Io, file: string, text: string, { report: of, findings }: Bala
   lines.push('', `${file}: ${say('cli.problems', { count: findings.length })}`);
   for (const finding of findings) {
     const { line, column, severity, code } = finding;
-    lines.push(`${file}:${line}:${column} ${severity} ${code}`, `  ${describeBalance(finding, say)}`);
+    lines.push(`${file}:${line}:${column} ${severity} ${code}`, `  ${describeFinding(finding, say)}`);
     lines.push(excerpt(text, finding).replace(/^/gm, '    '));
   }
   io.err.write(`${lines.join('\n')}\n`);

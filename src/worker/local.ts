@@ -1,0 +1,21 @@
+/** The synchronous twin: the same protocol without a worker, for tests and for browsers that give none. */
+import { createWorkshop, type WorkerLike } from './client';
+import type { Reply } from './protocol';
+import { createServer } from './serve';
+import type { Workshop } from './workshop';
+
+export function createLocalWorkshop(): Workshop {
+  const listeners: ((event: { readonly data: Reply }) => void)[] = [];
+  const serve = createServer(
+    (data) => {
+      for (const heard of listeners) heard({ data });
+    },
+    () => new Promise((resolve) => setTimeout(resolve)),
+  );
+  const worker: WorkerLike = {
+    postMessage: (request) => void serve(request),
+    addEventListener: (_type, heard) => listeners.push(heard),
+    terminate: () => listeners.splice(0),
+  };
+  return createWorkshop(worker);
+}
