@@ -14,7 +14,9 @@ export function createLocalWorkshop(): Workshop {
   );
   const worker: WorkerLike = {
     postMessage: (request) => void serve(request),
-    addEventListener: (_type, heard) => listeners.push(heard),
+    addEventListener(type: 'message' | 'error', heard: (event: { readonly data: Reply }) => void) {
+      if (type === 'message') listeners.push(heard);
+    },
     terminate: () => listeners.splice(0),
   };
   return createWorkshop(worker);

@@ -5,5 +5,6 @@ import type { Workshop } from './workshop';
 
 export function startWorkshop(): Workshop {
   if (typeof Worker === 'undefined') return createLocalWorkshop();
-  return createWorkshop(new Worker(new URL('./entry.ts', import.meta.url), { type: 'module' }));
+  const worker = new Worker(new URL('./entry.ts', import.meta.url), { type: 'module' });
+  return createWorkshop(worker, createLocalWorkshop);
 }
