@@ -162,7 +162,7 @@ export function createCompareStore(ports: Ports): CompareStore {
           const games = (await ports.games.all()).sort((a, b) => (a.changed < b.changed ? 1 : -1));
           const traced: { game: KeptGame; on: OnDesk; trace: Trace }[] = [];
           for (const game of games) {
-            const on = await desk(game.record.scenario).catch(() => undefined);
+            const on = await desk(game.record.scenario, game.record.rules).catch(() => undefined);
             if (on) traced.push({ game, on, trace: traceOn(on, game.record) });
             await breathe();
           }

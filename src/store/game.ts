@@ -22,7 +22,7 @@ import {
   rulesHash,
   type Seat,
 } from '../playthrough';
-import type { KeptGame, Ports } from './ports';
+import type { House, KeptGame, Ports } from './ports';
 import { roundDecisions, sealRound, seatsToChoose, type TurnProgress, toForesee } from './turn-flow';
 
 /**
@@ -39,6 +39,15 @@ export interface NewGame {
   readonly seed: string;
   readonly assumptions?: Readonly<Record<string, string>>;
   readonly course?: string;
+}
+
+/** How a game begins otherwise than at its first turn, kept, with the settings of the browser. */
+export interface StartWith {
+  /** The choices of the turns that are over. */
+  readonly before?: readonly Choices[];
+  /** The draft that is tried out; the game is not kept. */
+  readonly trial?: string;
+  readonly house?: House;
 }
 
 export interface Game extends TurnProgress {
@@ -66,6 +75,9 @@ export interface Game extends TurnProgress {
   /** Turns read to the end of their reveal. */
   readonly seen: number;
   readonly saved: boolean;
+  /** The draft that is tried out. */
+  readonly trial?: string;
+  readonly house?: House;
 }
 
 export interface GameState {
@@ -78,7 +90,7 @@ export interface GameState {
 }
 
 export interface GameActions {
-  start(scenario: Scenario, setup: NewGame): string;
+  start(scenario: Scenario, setup: NewGame, more?: StartWith): string;
   /** Goes on with a kept game. */
   resume(scenario: Scenario, kept: KeptGame): void;
   /** A new game that shares the first `turns` turns of the current one. */
@@ -244,6 +256,7 @@ export function toKept(game: Game, now: string): KeptGame {
     seen: game.seen,
     ...(alone && { draft: game.draft, sealed: Object.fromEntries(own) }),
     saved: game.saved,
+    ...(game.house && { house: game.house }),
   };
 }
 
@@ -257,6 +270,7 @@ export function draftComplete(game: Game): boolean {
 export function createGameStore(ports: Ports): GameStore {
   return createStore<GameState & GameActions>()((set, get) => {
     const keep = (game: Game) => {
+      if (game.trial !== undefined) return;
       ports.games.put(toKept(game, ports.now())).then(
         () => set({ keepFailed: false }),
         () => set({ keepFailed: true }),
@@ -286,17 +300,21 @@ export function createGameStore(ports: Ports): GameStore {
       focus: undefined,
       pars: undefined,
       keepFailed: false,
-      start: (scenario, setup) => {
+      start: (scenario, setup, { before = [], trial, house } = {}) => {
         const record: Playthrough = {
           format: FORMAT,
           scenario: scenario.id,
           version: scenario.version,
           rules: rulesHash(scenario),
           ...setup,
-          turns: [],
-          predictions: [],
+          turns: before,
+          predictions: before.map(() => ({})),
         };
-        const game = openGame(scenario, ports.newId(), record, 0);
+        const game = {
+          ...openGame(scenario, ports.newId(), record, before.length),
+          ...(trial !== undefined && { trial }),
+          ...(house && { house }),
+        };
         enter(game);
         keep(game);
         return game.id;
@@ -304,7 +322,8 @@ export function createGameStore(ports: Ports): GameStore {
       resume: (scenario, kept) => {
         const game = openGame(scenario, kept.id, kept.record, kept.seen);
         const named = kept.name === undefined ? game : { ...game, name: kept.name };
-        enter(restore({ ...named, saved: kept.saved }, kept));
+        const { house } = kept;
+        enter(restore({ ...named, saved: kept.saved, ...(house && { house }) }, kept));
       },
       branch: (turns) => {
         const { game } = get();
@@ -315,7 +334,11 @@ export function createGameStore(ports: Ports): GameStore {
           turns: game.record.turns.slice(0, turns),
           predictions: (game.record.predictions ?? []).slice(0, turns),
         };
-        const next = openGame(game.scenario, ports.newId(), record, turns);
+        const next = {
+          ...openGame(game.scenario, ports.newId(), record, turns),
+          ...(game.trial !== undefined && { trial: game.trial }),
+          ...(game.house && { house: game.house }),
+        };
         enter(next);
         keep(next);
         return next.id;

@@ -78,6 +78,7 @@ export {
   type GameState,
   type GameStore,
   type NewGame,
+  type StartWith,
 } from './game';
 export {
   createLibraryStore,
@@ -96,6 +97,7 @@ export {
   MOST_FILES,
   type Reading,
 } from './open-files';
+export { scenariosOf } from './own-scenarios';
 export * from './ports';
 export { createSettingsStore, type SettingsStore } from './settings';
 export { roundDecisions } from './turn-flow';

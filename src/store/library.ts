@@ -100,7 +100,7 @@ export function createLibraryStore(ports: Ports): LibraryStore {
       const breathe = breather();
       const summaries: Record<string, GameSummary> = {};
       for (const { id, record } of get().games) {
-        const on = await desk(record.scenario).catch(() => undefined);
+        const on = await desk(record.scenario, record.rules).catch(() => undefined);
         if (!on) continue;
         const { model } = on;
         const people = peopleOf(model, record);

@@ -80,7 +80,7 @@ async function openFile(desk: Desk, source: FileToOpen): Promise<OpenedGame | Fi
   const record = read.playthrough;
   let on: OnDesk | undefined;
   try {
-    on = await desk(record.scenario);
+    on = await desk(record.scenario, record.rules);
   } catch {
     return { file, code: 'scenario-unloaded', scenario: record.scenario };
   }

@@ -20,6 +20,16 @@ export interface KeptGame {
   readonly sealed?: Choices;
   /** Whether this state of it has been saved as a file. */
   readonly saved: boolean;
+  /** What a teacher has set for the game's class. */
+  readonly house?: House;
+}
+
+/** What players are helped with. */
+export interface House {
+  /** Whether options show where they tend to lead. */
+  readonly hints: boolean;
+  /** Whether they are asked what the other side will do. */
+  readonly predict: boolean;
 }
 
 export interface GamesPort {
@@ -44,9 +54,34 @@ export interface ShelfEntry {
   readonly governments: readonly string[];
 }
 
-export interface ScenariosPort {
+/** The scenarios that come with the game. */
+export interface BuiltInPort {
   readonly shelf: readonly ShelfEntry[];
+  /** Rejects where there is none of that id. */
   load(id: string): Promise<Scenario>;
+}
+
+/** A scenario that was written or brought in here. */
+export interface OwnScenario {
+  /** Says which it is, where several have one id. */
+  readonly key: string;
+  readonly entry: ShelfEntry;
+  /** The hash of its rules. */
+  readonly rules: string;
+  /** ISO 8601. */
+  readonly changed: string;
+  readonly from: 'draft' | 'class';
+  /** Whether it is as its author left it: a draft that has errors by now is played as it was without them. */
+  readonly current: boolean;
+}
+
+export interface ScenariosPort {
+  /** The built-in ones. */
+  readonly shelf: readonly ShelfEntry[];
+  /** A person's own, newest first. */
+  own(): Promise<readonly OwnScenario[]>;
+  /** By id or by the key of an own one; of several with one id the one with these rules. Undefined where there is none; rejects where it could not be loaded. */
+  load(id: string, rules?: string): Promise<Scenario | undefined>;
 }
 
 export const THEMES = ['system', 'day', 'night'] as const;

@@ -10,20 +10,23 @@ export interface OnDesk {
   readonly rules: string;
 }
 
-export type Desk = (scenario: string) => Promise<OnDesk | undefined>;
+/** `rules`: the hash of the rules that are wanted, where several scenarios have one id. */
+export type Desk = (scenario: string, rules?: string) => Promise<OnDesk | undefined>;
 
-/** Hands out a scenario of the shelf; undefined for one that is not on it. Rejects where it could not be loaded. */
+/** Hands out a scenario that is here; undefined for one that is not. Rejects where it could not be loaded. */
 export function createDesk(scenarios: ScenariosPort): Desk {
-  const loaded = new Map<string, Promise<OnDesk>>();
-  return async (id) => {
-    if (!scenarios.shelf.some((entry) => entry.id === id)) return undefined;
-    const known = loaded.get(id);
+  const loaded = new Map<string, Promise<OnDesk | undefined>>();
+  return async (id, rules) => {
+    const key = `${id} ${rules ?? ''}`;
+    const known = loaded.get(key);
     if (known) return known;
     const loading = scenarios
-      .load(id)
-      .then((scenario) => ({ model: compile(scenario), rules: rulesHash(scenario) }));
-    loaded.set(id, loading);
-    loading.catch(() => loaded.delete(id));
+      .load(id, rules)
+      .then((scenario) => scenario && { model: compile(scenario), rules: rulesHash(scenario) });
+    loaded.set(key, loading);
+    // What an author writes can be there in a moment, and be another one: only what fits exactly is kept at hand.
+    const forget = () => loaded.delete(key);
+    loading.then((on) => (on === undefined || on.rules !== rules ? forget() : undefined), forget);
     return loading;
   };
 }

@@ -1,11 +1,12 @@
 /** Which screen is to be seen. All but the shelf come when they are asked for. */
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { ErrorBoundary } from './error-boundary';
+import { BringInProvider, DropAnywhere } from './files';
 import { KeepWarning } from './keep-warning';
 import { useGuardedHash } from './leave-guard';
 import { useLooks } from './looks';
 import { LoadingPage } from './parts/notices';
-import { readRoute } from './route';
+import { type Route, readRoute } from './route';
 import { ShelfScreen } from './shelf/shelf-screen';
 import { type LoadStage, StageHost, type StageOptions, StageProvider } from './stage-host';
 import { type Stores, StoresProvider } from './stores';
@@ -14,6 +15,8 @@ const CompareScreen = lazy(async () => ({ default: (await import('./compare')).C
 const GamesScreen = lazy(async () => ({ default: (await import('./games')).GamesScreen }));
 const SetupScreen = lazy(async () => ({ default: (await import('./setup/setup-screen')).SetupScreen }));
 const GameScreen = lazy(async () => ({ default: (await import('./game/game-screen')).GameScreen }));
+const StudioScreen = lazy(async () => ({ default: (await import('./studio')).StudioScreen }));
+const ClassScreen = lazy(async () => ({ default: (await import('./setup/class-screen')).ClassScreen }));
 const SettingsScreen = lazy(async () => ({
   default: (await import('./settings/settings-screen')).SettingsScreen,
 }));
@@ -39,7 +42,9 @@ export function App({ stores, loadStage, renderer = 'auto' }: AppProps) {
     <StoresProvider stores={stores}>
       <ErrorBoundary>
         <StageProvider host={host}>
-          <Screens />
+          <BringInProvider>
+            <Screens />
+          </BringInProvider>
         </StageProvider>
       </ErrorBoundary>
     </StoresProvider>
@@ -60,11 +65,15 @@ function Screens() {
         <Suspense fallback={<LoadingPage />}>
           <Screen hash={hash} />
         </Suspense>
+        {!ownDrop.has(readRoute(hash).screen) && <DropAnywhere />}
       </div>
       {question}
     </>
   );
 }
+
+/** Screens that take dropped files themselves. */
+const ownDrop: ReadonlySet<Route['screen']> = new Set(['games', 'compare']);
 
 function Screen({ hash }: { hash: string }) {
   const route = readRoute(hash);
@@ -77,6 +86,11 @@ function Screen({ hash }: { hash: string }) {
       return <SettingsScreen />;
     case 'new':
       return <SetupScreen id={route.scenario} key={route.scenario} />;
+    case 'studio':
+    case 'try':
+      return <StudioScreen route={route} />;
+    case 'class':
+      return <ClassScreen id={route.id} key={route.id} />;
     case 'game':
       return <GameScreen id={route.id} key={route.id} />;
     default:

@@ -7,7 +7,11 @@ import { useGame, useSay } from './stores';
 import { useSaveFile } from './use-save-file';
 
 const isAtRisk = (game: Game | undefined): game is Game =>
-  game !== undefined && game.beat === 'ending' && game.refusal === undefined && !game.saved;
+  game !== undefined &&
+  game.trial === undefined &&
+  game.beat === 'ending' &&
+  game.refusal === undefined &&
+  !game.saved;
 
 /** The address whose screen is to be seen, and the question in between where there is one. */
 export function useGuardedHash(): { readonly hash: string; readonly question: ReactNode } {

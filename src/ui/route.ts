@@ -5,7 +5,12 @@ export type Route =
   | { readonly screen: 'shelf' | 'games' | 'settings' }
   | { readonly screen: 'new'; readonly scenario: string }
   | { readonly screen: 'game'; readonly id: string }
-  | { readonly screen: 'compare'; readonly ids: readonly string[] };
+  | { readonly screen: 'compare'; readonly ids: readonly string[] }
+  /** Without a draft: all of them. */
+  | { readonly screen: 'studio'; readonly draft?: string }
+  /** A draft played from a turn, counted from 1. */
+  | { readonly screen: 'try'; readonly draft: string; readonly turn: number; readonly seat?: string }
+  | { readonly screen: 'class'; readonly id: string };
 
 /** Reads an address' hash; what is no route of ours is the shelf. */
 export function readRoute(hash: string): Route {
@@ -20,6 +25,10 @@ export function readRoute(hash: string): Route {
     case 'games':
     case 'settings':
       return { screen };
+    case 'class':
+      return id === '' ? { screen: 'shelf' } : { screen, id };
+    case 'studio':
+      return readStudio(rest, query);
     case 'compare': {
       const ids = new URLSearchParams(query).get('ids') ?? '';
       return { screen, ids: ids === '' ? [] : ids.split(',') };
@@ -27,6 +36,14 @@ export function readRoute(hash: string): Route {
     default:
       return { screen: 'shelf' };
   }
+}
+
+function readStudio(rest: readonly string[], query: string): Route {
+  const [draft = '', trial, turn = ''] = rest;
+  if (draft === '') return { screen: 'studio' };
+  if (trial !== 'try' || !/^[1-9]\d{0,2}$/.test(turn)) return { screen: 'studio', draft };
+  const seat = new URLSearchParams(query).get('as');
+  return { screen: 'try', draft, turn: Number(turn), ...(seat !== null && { seat }) };
 }
 
 function decode(part: string): string {
@@ -46,6 +63,14 @@ export function hrefOf(route: Route): string {
       return `#/new/${encodeURIComponent(route.scenario)}`;
     case 'game':
       return `#/game/${encodeURIComponent(route.id)}`;
+    case 'class':
+      return `#/class/${encodeURIComponent(route.id)}`;
+    case 'studio':
+      return route.draft === undefined ? '#/studio' : `#/studio/${encodeURIComponent(route.draft)}`;
+    case 'try': {
+      const as = route.seat === undefined ? '' : `?${new URLSearchParams({ as: route.seat })}`;
+      return `#/studio/${encodeURIComponent(route.draft)}/try/${route.turn}${as}`;
+    }
     case 'compare':
       return route.ids.length === 0
         ? '#/compare'

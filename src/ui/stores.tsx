@@ -13,6 +13,7 @@ import type {
   Settings,
   SettingsStore,
 } from '../store';
+import type { ClassesPort, StudioStore } from '../store/studio';
 import { createTexts, LANGUAGES, type Language, type Say } from '../texts';
 
 export interface Stores {
@@ -21,6 +22,10 @@ export interface Stores {
   readonly library: LibraryStore;
   readonly compare: CompareStore;
   readonly ports: Ports;
+  /** Class files that were opened here. */
+  readonly classes: ClassesPort;
+  /** Loads the studio, once. */
+  studio(): Promise<StudioStore>;
 }
 
 const StoresContext = createContext<Stores | undefined>(undefined);

@@ -1,4 +1,4 @@
-/** Loads a scenario of the shelf, with a way to try again. */
+/** Loads a scenario, with a way to try again. */
 import { useCallback, useEffect, useState } from 'react';
 import type { Scenario } from '../store';
 import { useStores } from './stores';
@@ -9,26 +9,21 @@ export type Loading =
 
 export function useScenario(id: string): { readonly loading: Loading; readonly retry: () => void } {
   const { scenarios } = useStores().ports;
-  const known = scenarios.shelf.some((entry) => entry.id === id);
   const [tries, setTries] = useState(0);
   const [loading, setLoading] = useState<Loading>({ state: 'loading' });
   useEffect(() => {
     // A new try is a new effect, though it asks for the same scenario.
     void tries;
-    if (!known) {
-      setLoading({ state: 'unknown' });
-      return;
-    }
     let current = true;
     setLoading({ state: 'loading' });
     scenarios.load(id).then(
-      (scenario) => current && setLoading({ state: 'ready', scenario }),
+      (scenario) => current && setLoading(scenario ? { state: 'ready', scenario } : { state: 'unknown' }),
       () => current && setLoading({ state: 'failed' }),
     );
     return () => {
       current = false;
     };
-  }, [scenarios, id, known, tries]);
+  }, [scenarios, id, tries]);
   const retry = useCallback(() => setTries((before) => before + 1), []);
   return { loading, retry };
 }

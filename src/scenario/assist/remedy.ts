@@ -1,5 +1,5 @@
 /** Puts right, in the text itself, what a problem has one likely remedy for. */
-import { readScenario } from '..';
+import { CODES, readScenario } from '..';
 import type { Problem } from '../problem';
 import { type SkimNode, skim } from './skim';
 
@@ -10,22 +10,25 @@ interface Range {
 
 /** The text with the problem's suggestion in its place; undefined where that does not mend it. */
 export function remedy(text: string, problem: Problem<string>): string | undefined {
-  const { suggestion } = problem;
+  const { suggestion, code } = problem;
   if (suggestion === undefined || suggestion.includes('…')) return undefined;
-  const before = countOf(text, problem);
+  const before = weightOf(text, code);
   for (const { from, to } of rangesAt(text, problem)) {
     const mended = text.slice(0, from) + suggestion + text.slice(to);
-    if (mended !== text && countOf(mended, problem) < before) return mended;
+    if (mended === text) continue;
+    const after = weightOf(mended, code);
+    // What only a check has found is not among the problems: there it is enough that nothing becomes worse.
+    if (after < before || (after === before && !Object.hasOwn(CODES, code))) return mended;
   }
   return undefined;
 }
 
-/** Problems of the code, in the file as a whole; a text that is no longer read at all counts as worse. */
-function countOf(text: string, { code }: Problem<string>): number {
+/** The errors of a file, those of the code counting twice. */
+function weightOf(text: string, code: string): number {
   const { problems } = readScenario(text);
   const same = problems.filter((problem) => problem.code === code).length;
   const others = problems.filter((problem) => problem.code !== code && problem.severity === 'error').length;
-  return same + others / 2;
+  return 2 * same + others;
 }
 
 function rangesAt(text: string, { line, column }: Problem<string>): Range[] {
@@ -40,7 +43,7 @@ function rangesAt(text: string, { line, column }: Problem<string>): Range[] {
   const rest = text.slice(offset, stop < 0 ? text.length : stop);
   const ranges: Range[] = [];
   collect(skim(text), offset, ranges);
-  const lengths = [/^[^\s,:{}[\]#]+/, /^[^,{}[\]#]*[^\s,{}[\]#]/, /^.*\S/].flatMap(
+  const lengths = [/^[-−+]?\d+,\d+/, /^[^\s,:{}[\]#]+/, /^[^,{}[\]#]*[^\s,{}[\]#]/, /^.*\S/].flatMap(
     (pattern) => pattern.exec(rest)?.[0].length ?? [],
   );
   return [...ranges, ...lengths.map((length) => ({ from: offset, to: offset + length }))];

@@ -1,7 +1,7 @@
 /** Two to six games and what really happened, side by side; below them a whole class. */
 import { useEffect, useMemo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { DropVeil, FileReport, OpenFiles, useFileDrop } from '../files';
+import { DropVeil, FileReport, OpenFiles, useBringIn, useFileDrop } from '../files';
 import { Page } from '../parts/page';
 import { hrefOf } from '../route';
 import { useCompare, useSay, useStores } from '../stores';
@@ -22,7 +22,8 @@ export function CompareScreen({ ids }: { ids: readonly string[] }) {
   useEffect(() => {
     void load(wanted === '' ? [] : wanted.split(','));
   }, [load, wanted]);
-  const over = useFileDrop((files) => void open(files));
+  const bringIn = useBringIn();
+  const over = useFileDrop((files) => void bringIn(files, (games) => void open(games)));
   const fields = useCompare((state) => state.fields);
   const scenario = useCompare((state) => state.scenario);
   const ticks = useCompare(useShallow(({ selected, lines, really }) => ({ selected, lines, really })));

@@ -31,16 +31,20 @@ export function EndingScreen({ game, ask }: EndingScreenProps) {
       <button type="button" className="button" onClick={() => window.print()}>
         {say('play.print')}
       </button>
-      <a className="button" href={hrefOf({ screen: 'compare', ids: [game.id] })}>
-        {say('play.compare')}
-      </a>
-      <button
-        type="button"
-        className="button button-strong"
-        onClick={() => save().then((done) => setFailed(!done))}
-      >
-        {say(saved ? 'play.saved' : 'play.saveFile')}
-      </button>
+      {game.trial === undefined && (
+        <>
+          <a className="button" href={hrefOf({ screen: 'compare', ids: [game.id] })}>
+            {say('play.compare')}
+          </a>
+          <button
+            type="button"
+            className="button button-strong"
+            onClick={() => save().then((done) => setFailed(!done))}
+          >
+            {say(saved ? 'play.saved' : 'play.saveFile')}
+          </button>
+        </>
+      )}
     </>
   );
   return (
@@ -66,7 +70,9 @@ export function EndingScreen({ game, ask }: EndingScreenProps) {
         </section>
         <aside className={styles.side}>
           <Verdict game={game} ask={ask} />
-          <BranchForm game={game} turns={courseOf(game).slice(0, game.turns.length)} />
+          {game.trial === undefined && (
+            <BranchForm game={game} turns={courseOf(game).slice(0, game.turns.length)} />
+          )}
         </aside>
       </div>
     </Page>

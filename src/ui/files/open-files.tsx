@@ -15,7 +15,7 @@ export function OpenFiles({ label, onFiles, strong = false }: OpenFilesProps) {
         className="hidden-words"
         type="file"
         multiple
-        accept=".json,application/json"
+        accept=".json,.yaml,.yml,application/json"
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
           event.target.value = '';

@@ -3,10 +3,10 @@ import { type KeyboardEvent, useId, useRef } from 'react';
 import type { Game } from '../../store';
 import { type Dossier, isStanding, tabNames } from '../reading/decisions';
 import { governmentIndex, governmentOf } from '../reading/standing';
-import { useSay, useSettings, useStores } from '../stores';
+import { useSay, useStores } from '../stores';
 import styles from './decide-panel.module.css';
 import { OptionCard } from './option-card';
-import type { Desk } from './use-dossiers';
+import { type Desk, usePredicts } from './use-dossiers';
 
 export function DecidePanel({ game, desk }: { game: Game; desk: Desk }) {
   const id = useId();
@@ -110,7 +110,7 @@ function Question({ game, dossier, desk }: { game: Game; dossier: Dossier; desk:
 function SealBar({ game, desk }: { game: Game; desk: Desk }) {
   const say = useSay();
   const store = useStores().game;
-  const predict = useSettings((settings) => settings.predict);
+  const predict = usePredicts(game);
   const { missing, complete } = desk;
   return (
     <div className={styles.seal}>

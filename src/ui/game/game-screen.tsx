@@ -54,8 +54,8 @@ function useOpened(id: string): { readonly state: Opening; readonly retry: () =>
     const open = async (): Promise<Opening | undefined> => {
       const kept = (await ports.games.all().catch(() => [])).find((one) => one.id === id);
       if (!kept) return 'unknown';
-      if (!ports.scenarios.shelf.some((entry) => entry.id === kept.record.scenario)) return 'failed';
-      const scenario = await ports.scenarios.load(kept.record.scenario);
+      const scenario = await ports.scenarios.load(kept.record.scenario, kept.record.rules);
+      if (!scenario) return 'failed';
       if (current) game.getState().resume(scenario, kept);
       return undefined;
     };
@@ -71,7 +71,8 @@ function useOpened(id: string): { readonly state: Opening; readonly retry: () =>
   return { state, retry };
 }
 
-function Beats({ game }: { game: Game }) {
+/** The beat that a game is in, with all that belongs to it. */
+export function Beats({ game }: { game: Game }) {
   const [asked, setAsked] = useState<string>();
   const stage = useStage();
   useEffect(() => stage.prepare(), [stage]);

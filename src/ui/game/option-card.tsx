@@ -21,7 +21,8 @@ export function OptionCard({ game, decision, option, number, inForce, chosen, on
   const say = useSay();
   const id = useId();
   const { look } = useStores().game.getState();
-  const looked = { decision, option: option.id };
+  const hints = game.house?.hints ?? true;
+  const looked = hints ? { decision, option: option.id } : undefined;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only ghosts on the map follow the pointer; the radio does the same by focus
     <div
@@ -39,7 +40,7 @@ export function OptionCard({ game, decision, option, number, inForce, chosen, on
           checked={chosen}
           onChange={onChoose}
           aria-labelledby={`${id}-title`}
-          aria-describedby={`${id}-says ${id}-tends`}
+          aria-describedby={hints ? `${id}-says ${id}-tends` : `${id}-says`}
           aria-keyshortcuts={String(number)}
         />
         <span className={styles.number} aria-hidden="true">
@@ -54,7 +55,7 @@ export function OptionCard({ game, decision, option, number, inForce, chosen, on
               {option.says}
             </span>
           )}
-          <Tends id={`${id}-tends`} game={game} option={option} />
+          {hints && <Tends id={`${id}-tends`} game={game} option={option} />}
         </span>
       </label>
       {option.advice.length > 0 && (

@@ -28,7 +28,7 @@ export function useDossiers(game: Game): Desk {
   const [wanted, setWanted] = useState<string>();
   const current = all.find(({ decision }) => decision.id === wanted) ?? all[0];
   const complete = deciding && draftComplete(game);
-  const predict = useSettings((settings) => settings.predict);
+  const predict = usePredicts(game);
   const { choose, seal } = store.getState();
   useEffect(() => {
     if (!current) return;
@@ -57,6 +57,12 @@ export function useDossiers(game: Game): Desk {
     open: setWanted,
     choose,
   };
+}
+
+/** Whether players are asked what the other side will do: as the class has it, or as this browser is set. */
+export function usePredicts({ house }: Game): boolean {
+  const own = useSettings((settings) => settings.predict);
+  return house?.predict ?? own;
 }
 
 /** Whether Enter belongs to what has the focus: a button, a link, a disclosure. */

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { LibraryFailure, LibraryStore } from '../../store';
 import type { TextKey } from '../../texts';
-import { DropVeil, FileReport, OpenFiles, useFileDrop } from '../files';
+import { DropVeil, FileReport, OpenFiles, useBringIn, useFileDrop } from '../files';
 import { Page } from '../parts/page';
 import { go, hrefOf } from '../route';
 import { useSay, useStores } from '../stores';
@@ -29,7 +29,9 @@ export function GamesScreen() {
     void refresh();
     return leave;
   }, [refresh, leave]);
-  const over = useFileDrop(open);
+  const bringIn = useBringIn();
+  const bring = (files: readonly File[]) => void bringIn(files, (games) => void open(games));
+  const over = useFileDrop(bring);
   return (
     <Page title={say('games.title')} section="games">
       <div className={styles.head}>
@@ -38,7 +40,7 @@ export function GamesScreen() {
           <p className={styles.intro}>{say('games.intro')}</p>
         </div>
         <div className={styles.bring}>
-          <OpenFiles label={say('games.open')} onFiles={open} strong={games.length === 0} />
+          <OpenFiles label={say('games.open')} onFiles={bring} strong={games.length === 0} />
           <p className="muted">{say('games.dropHint')}</p>
         </div>
       </div>

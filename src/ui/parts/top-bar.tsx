@@ -5,7 +5,7 @@ import { useSay } from '../stores';
 import styles from './top-bar.module.css';
 
 /** What of the navigation one is in. */
-export type Section = 'play' | 'games' | 'compare' | 'settings';
+export type Section = 'play' | 'games' | 'compare' | 'studio' | 'settings';
 
 export function Wordmark() {
   return (
@@ -21,6 +21,7 @@ export function TopBar({ section, children }: { section?: Section; children?: Re
     { of: 'play', href: hrefOf({ screen: 'shelf' }), text: say('shell.play') },
     { of: 'games', href: hrefOf({ screen: 'games' }), text: say('shell.games') },
     { of: 'compare', href: hrefOf({ screen: 'compare', ids: [] }), text: say('shell.compare') },
+    { of: 'studio', href: hrefOf({ screen: 'studio' }), text: say('studio.title') },
     { of: 'settings', href: hrefOf({ screen: 'settings' }), text: say('shell.settings') },
   ];
   return (

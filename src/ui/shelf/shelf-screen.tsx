@@ -1,8 +1,8 @@
 /** The first screen: what Demarche is, games to go on with, and the scenarios, set like a newspaper's front. */
 import { useEffect, useState } from 'react';
-import type { KeptGame, ShelfEntry } from '../../store';
+import type { KeptGame, OwnScenario, ShelfEntry } from '../../store';
 import { Page } from '../parts/page';
-import { hrefOf } from '../route';
+import { hrefOf, type Route } from '../route';
 import { useSay, useStores } from '../stores';
 import styles from './shelf.module.css';
 
@@ -37,6 +37,7 @@ export function ShelfScreen() {
               <Entry key={entry.id} entry={entry} />
             ))}
           </ul>
+          <Own />
         </section>
         <section aria-labelledby="how" className={styles.how}>
           <h2 id="how" className={styles.section}>
@@ -82,6 +83,66 @@ function Entry({ entry }: { entry: ShelfEntry }) {
           </span>
         </p>
       </article>
+    </li>
+  );
+}
+
+/** What a person has written, or was given by a teacher. */
+function Own() {
+  const say = useSay();
+  const { scenarios } = useStores().ports;
+  const [own, setOwn] = useState<readonly OwnScenario[]>([]);
+  useEffect(() => {
+    scenarios.own().then(setOwn, () => setOwn([]));
+  }, [scenarios]);
+  return (
+    <section aria-labelledby="own" className={styles.own}>
+      <h2 id="own" className={styles.section}>
+        {say('studio.shelfOwn')}
+      </h2>
+      {own.length === 0 ? (
+        <p>
+          <a href={hrefOf({ screen: 'studio' })}>{say('studio.shelfOwnEmpty')}</a>
+        </p>
+      ) : (
+        <ul>
+          {own.map((one) => (
+            <OwnEntry key={one.key} own={one} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function OwnEntry({ own }: { own: OwnScenario }) {
+  const say = useSay();
+  const { key, from, entry } = own;
+  const { title, about, turns } = entry;
+  const id = key.slice(key.indexOf(':') + 1);
+  const play: Route = from === 'class' ? { screen: 'class', id } : { screen: 'new', scenario: key };
+  return (
+    <li className={styles.ownEntry}>
+      <div>
+        <h3>{title}</h3>
+        <p className="muted">
+          {[about, say('shell.turns', { count: turns }), from === 'class' && say('studio.shelfClass')]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      </div>
+      <a className="button" href={hrefOf(play)} aria-label={say('shell.playNamed', { title })}>
+        {say('shell.playThis')}
+      </a>
+      {from === 'draft' && (
+        <a
+          className="button"
+          href={hrefOf({ screen: 'studio', draft: id })}
+          aria-label={say('studio.shelfEditNamed', { title })}
+        >
+          {say('studio.shelfEdit')}
+        </a>
+      )}
     </li>
   );
 }

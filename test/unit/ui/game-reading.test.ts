@@ -33,7 +33,7 @@ let scenario: Scenario;
 const PORTS: Ports = {
   games: { all: async () => [], put: async () => {}, remove: async () => {} },
   files: { save: async () => {} },
-  scenarios: { shelf: [], load: async () => scenario },
+  scenarios: { shelf: [], own: async () => [], load: async () => scenario },
   settings: { load: () => ({}), keep: () => {} },
   now: () => '2026-01-01T00:00:00Z',
   newId: () => 'id',

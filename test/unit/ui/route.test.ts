@@ -10,13 +10,18 @@ describe('routes', () => {
     { screen: 'game', id: 'a/b c' },
     { screen: 'compare', ids: [] },
     { screen: 'compare', ids: ['one', 'two'] },
+    { screen: 'studio' },
+    { screen: 'studio', draft: 'a/b c' },
+    { screen: 'try', draft: 'a', turn: 2 },
+    { screen: 'try', draft: 'a', turn: 12, seat: 'us' },
+    { screen: 'class', id: 'c' },
   ];
 
   test.each(routes)('$screen is read as it is written', (route) => {
     expect(readRoute(hrefOf(route))).toEqual(route);
   });
 
-  test.each(['', '#', '#/nowhere', '#/new', '#/new/', '#/game/a/b', '#/game/%E0%A4%A'])(
+  test.each(['', '#', '#/nowhere', '#/new', '#/new/', '#/game/a/b', '#/game/%E0%A4%A', '#/class'])(
     '“%s” is no route of ours and leads to the shelf',
     (hash) => {
       expect(readRoute(hash)).toEqual({ screen: 'shelf' });

@@ -1,0 +1,34 @@
+/** Trying a draft out: from any turn, before which both sides played what really happened (RULES L7). */
+import { reallyPlaythrough } from '../../analysis';
+import { type Choices, compile, type Scenario } from '../../engine';
+import { readScenario } from '../../scenario';
+import type { NewGame } from '../game';
+
+/** A scenario's text as something to play; undefined while it has errors. Never throws. */
+export function playableOf(text: string): Scenario | undefined {
+  return readScenario(text).scenario;
+}
+
+export interface Trial {
+  readonly setup: NewGame;
+  /** The choices of the turns before. */
+  readonly before: readonly Choices[];
+}
+
+/** Of `seat` against what really happened, from a turn counted from 1; from an earlier one if the game ends before it. */
+export function trialOf(scenario: Scenario, turn: number, seat: string, luck: string): Trial {
+  const setup = { seed: luck };
+  const played =
+    turn > 1 ? reallyPlaythrough(compile(scenario), setup).playthrough.turns.slice(0, turn - 1) : [];
+  const mandate = scenario.governments.find(({ id }) => id === seat)?.mandates[0]?.id ?? '';
+  return {
+    setup: {
+      ...setup,
+      seats: Object.fromEntries(
+        scenario.governments.map(({ id }) => [id, id === seat ? 'person' : 'really']),
+      ),
+      mandates: { [seat]: mandate },
+    },
+    before: played,
+  };
+}

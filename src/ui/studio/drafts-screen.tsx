@@ -1,0 +1,154 @@
+/** All drafts that are kept here, and the ways to begin one. */
+import { useEffect, useRef } from 'react';
+import type { Draft } from '../../store/studio';
+import { templateScenario, titleOf } from '../../store/studio';
+import { Page } from '../parts/page';
+import { go, hrefOf } from '../route';
+import { useSay, useStores } from '../stores';
+import { useMoment } from './moments';
+import { News } from './news';
+import styles from './studio.module.css';
+import { useStudio } from './studio-store';
+
+const toDraft = (id: string | undefined) => {
+  if (id !== undefined) go({ screen: 'studio', draft: id });
+};
+
+export function DraftsScreen() {
+  const say = useSay();
+  const status = useStudio((state) => state.status);
+  const drafts = useStudio((state) => state.drafts);
+  const refresh = useStudio((state) => state.refresh);
+  const close = useStudio((state) => state.close);
+  useEffect(() => {
+    void close().then(refresh);
+  }, [close, refresh]);
+  return (
+    <Page title={say('studio.title')} section="studio">
+      <h1>{say('studio.drafts')}</h1>
+      <p className={styles.intro}>{say('studio.intro')}</p>
+      <News />
+      <Removed />
+      {status === 'ready' && drafts.length === 0 && <p className={styles.none}>{say('studio.none')}</p>}
+      {drafts.length > 0 && (
+        <ul className={styles.drafts}>
+          {drafts.map((draft) => (
+            <DraftRow key={draft.id} draft={draft} />
+          ))}
+        </ul>
+      )}
+      <Begin />
+    </Page>
+  );
+}
+
+function DraftRow({ draft }: { draft: Draft }) {
+  const say = useSay();
+  const moment = useMoment();
+  const remove = useStudio((state) => state.remove);
+  const title = titleOf(draft.text) ?? say('studio.untitled');
+  const ready = draft.playable?.text === draft.text;
+  return (
+    <li className={styles.draft}>
+      <div>
+        <h2>
+          <a href={hrefOf({ screen: 'studio', draft: draft.id })} aria-label={say('studio.edit', { title })}>
+            {title}
+          </a>
+        </h2>
+        <p className="muted">
+          {say('studio.draftState', { file: draft.file, date: moment(draft.changed) })} ·{' '}
+          {say(ready ? 'studio.draftReady' : 'studio.draftNotReady')}
+        </p>
+      </div>
+      <button
+        type="button"
+        className="button"
+        aria-label={say('studio.removeNamed', { title })}
+        onClick={() => void remove(draft.id)}
+      >
+        {say('studio.remove')}
+      </button>
+    </li>
+  );
+}
+
+function Begin() {
+  const say = useSay();
+  const { shelf } = useStores().ports.scenarios;
+  const create = useStudio((state) => state.create);
+  const openFiles = useStudio((state) => state.openFiles);
+  const copy = useStudio((state) => state.copy);
+  const template = () =>
+    create('my-scenario.yaml', { text: templateScenario('my-scenario', 'en'), translations: {} });
+  return (
+    <section aria-labelledby="begin">
+      <h2 id="begin" className={styles.section}>
+        {say('studio.begin')}
+      </h2>
+      <ul className={styles.ways}>
+        <Way
+          says={say('studio.beginTemplateSays')}
+          text={say('studio.beginTemplate')}
+          strong
+          begin={template}
+        />
+        <Way says={say('studio.openSays')} text={say('studio.open')} begin={openFiles} />
+        {shelf.map(({ id, title }) => (
+          <Way
+            key={id}
+            says={say('studio.copySays')}
+            text={say('studio.copyOf', { title })}
+            begin={() => copy(id)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface WayProps {
+  readonly text: string;
+  readonly says: string;
+  readonly strong?: boolean;
+  readonly begin: () => Promise<string | undefined>;
+}
+
+function Way({ text, says, strong = false, begin }: WayProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        className={strong ? 'button button-strong' : 'button'}
+        onClick={() => void begin().then(toDraft)}
+      >
+        {text}
+      </button>
+      <p className="muted">{says}</p>
+    </li>
+  );
+}
+
+function Removed() {
+  const say = useSay();
+  const [last] = useStudio((state) => state.removed);
+  const putBack = useStudio((state) => state.putBack);
+  const button = useRef<HTMLButtonElement>(null);
+  const shown = useRef(last?.id);
+  useEffect(() => {
+    if (last && last.id !== shown.current) button.current?.focus();
+    shown.current = last?.id;
+  }, [last]);
+  return (
+    <div role="status" className={last ? styles.news : undefined}>
+      {last && (
+        <>
+          <p>{say('studio.removed', { title: titleOf(last.text) ?? last.file })}</p>
+          <button ref={button} type="button" className="button" onClick={() => void putBack()}>
+            {say('studio.putBack')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+/** When something was, in the words of a person here. */
+import { dayOf } from '../reading/days';
+import { useSay, useSettings } from '../stores';
+
+/** An ISO moment as "3 Oct 2025, 14:05" in local time. */
+export function useMoment(): (iso: string) => string {
+  const say = useSay();
+  const language = useSettings((settings) => settings.language);
+  return (iso) => {
+    const moment = new Date(iso);
+    const local = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString();
+    const { day, shortMonth, year } = dayOf(local.slice(0, 10), language);
+    const date = say('shell.date', { day, month: shortMonth, year });
+    return say('studio.moment', { date, time: local.slice(11, 16) });
+  };
+}
