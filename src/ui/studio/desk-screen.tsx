@@ -83,8 +83,10 @@ function Desk({ open }: { open: OpenDraft }) {
           </details>
         </div>
         <div className={styles.middle}>
-          <News />
-          <Elsewhere open={open} />
+          <div>
+            <News />
+            <Elsewhere open={open} />
+          </div>
           <Views open={open} tab={tab} selection={selection} jump={jump} steps={<Steps open={open} />} />
         </div>
         <div className={styles.right}>

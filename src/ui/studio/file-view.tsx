@@ -3,7 +3,7 @@ import type { EditorView } from '@codemirror/view';
 import { useEffect, useId, useRef } from 'react';
 import { describeFinding, type OpenDraft, offsetOf, type Path, skim } from '../../store/studio';
 import { useSay } from '../stores';
-import { createEditor, goToLine, goToOffset, showFindings, takeText } from './editor/editor';
+import { createEditor, goToLine, goToOffset, showFindings, showOffset, takeText } from './editor/editor';
 import type { Jump } from './jump';
 import styles from './studio.module.css';
 import { useStudio, useStudioStore } from './studio-store';
@@ -25,7 +25,7 @@ export function FileView({ open, selection, jump }: FileViewProps) {
   const { text, findings, checked } = open;
   useEffect(() => {
     if (!box.current) return;
-    const { setText, undo, redo, open: begun } = store.getState();
+    const { setText, undo, redo, open: begun, selection: looked } = store.getState();
     const view = createEditor(box.current, {
       text: begun?.text ?? '',
       label: say('studio.fileLabel'),
@@ -35,6 +35,7 @@ export function FileView({ open, selection, jump }: FileViewProps) {
       onRedo: redo,
     });
     editor.current = view;
+    if (looked.length > 0) showOffset(view, offsetOf(skim(begun?.text ?? ''), looked));
     return () => {
       view.destroy();
       editor.current = null;

@@ -20,10 +20,7 @@ export function TryScreen({ route }: { route: Try }) {
   const [begun, setBegun] = useState<string | 'unplayable'>();
   useEffect(() => {
     let current = true;
-    const begin = async () => {
-      if (!(await openDraft(draft)) || !current) return setBegun('unplayable');
-    };
-    void begin();
+    void openDraft(draft).then((there) => current && !there && setBegun('unplayable'));
     return () => {
       current = false;
     };

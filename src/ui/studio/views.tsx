@@ -10,6 +10,7 @@ import { useStudio } from './studio-store';
 const Cards = lazy(async () => ({ default: (await import('./cards')).Cards }));
 const FileView = lazy(async () => ({ default: (await import('./file-view')).FileView }));
 const TranslationView = lazy(async () => ({ default: (await import('./translation-view')).TranslationView }));
+const ReportPage = lazy(async () => ({ default: (await import('./report')).ReportPage }));
 const ClassForm = lazy(async () => ({ default: (await import('./class-form')).ClassForm }));
 
 const NAMES: Readonly<Record<Tab, TextKey>> = {
@@ -103,6 +104,6 @@ function View({ open, tab, selection, jump }: Omit<ViewsProps, 'steps'>) {
     case 'class':
       return <ClassForm open={open} />;
     case 'balance':
-      return <BalanceView open={open} store={balance} onGo={onGo} />;
+      return <ReportPage open={open} />;
   }
 }

@@ -1,5 +1,5 @@
 /** The file as an editor: CodeMirror with what the studio gives it, and no memory of its own for undoing. */
-import { closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
+import { completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, indentWithTab } from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
@@ -63,7 +63,6 @@ export function createEditor(parent: HTMLElement, parts: EditorParts): EditorVie
         keymap.of([
           { key: 'Mod-z', run: run(onUndo), shift: run(onRedo), preventDefault: true },
           { key: 'Mod-y', run: run(onRedo), preventDefault: true },
-          ...closeBracketsKeymap,
           ...completionKeymap,
           ...searchKeymap,
           ...lintKeymap,
@@ -124,10 +123,15 @@ export function showFindings(
   view.dispatch(setDiagnostics(view.state, diagnostics));
 }
 
-/** Puts the cursor to an offset, in sight, and the keyboard into the text. */
-export function goToOffset(view: EditorView, offset: number): void {
+/** Puts the cursor to an offset, in sight. */
+export function showOffset(view: EditorView, offset: number): void {
   const anchor = Math.min(offset, view.state.doc.length);
   view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) });
+}
+
+/** Goes to an offset with the keyboard too. */
+export function goToOffset(view: EditorView, offset: number): void {
+  showOffset(view, offset);
   view.focus();
 }
 
