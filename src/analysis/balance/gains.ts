@@ -22,48 +22,64 @@ function ranksOf(model: Model, table: VersusTable, goal: number): Float64Array {
   return ranks;
 }
 
-/** Of each goal the gain over its mean in random play (hundredths), by preferring what was worth most. */
+/**
+ * Of each goal the gain over random play of the same games (hundredths), by preferring what was worth most. `random` is
+ * what random play reached, goal by goal, in the games of a report.
+ */
 export function* measureGains(
   model: Model,
   goals: readonly Goal[],
   table: VersusTable,
-  means: Float64Array,
+  random: Int32Array,
 ): Generator<number, { readonly gains: Float64Array; readonly played: number }> {
   const gains = new Float64Array(goals.length);
   let played = 0;
   for (const [g, { government }] of goals.entries()) {
     const first = ranksOf(model, table, g);
-    const second = yield* measureAdvantages(model, goals, {
+    const look = measureAdvantages(model, goals, {
       assumed: 'starts',
       games: LOOKED_AT,
       governments: [government],
       instead: new Map([[government, { kind: 'preferring', ranks: first }]]),
     });
+    let step = look.next();
+    for (; !step.done; step = look.next()) yield (g + step.value) / goals.length;
+    const second = step.value;
     const better = ranksOf(model, second.table, g).map((rank, o) => rank || (first[o] ?? 0) / 1e6);
-    const reached = [first, better].map((ranks) => meanScore(model, goals, g, { kind: 'preferring', ranks }));
-    gains[g] = Math.max(...reached) - (means[g] ?? 0);
-    played += second.played + 2 * TRIED;
-    yield (g + 1) / goals.length;
+    const games = Math.min(TRIED, random.length / goals.length);
+    const found = [first, better].map((ranks) =>
+      meanGain(model, goals, g, { kind: 'preferring', ranks }, random.subarray(0, games * goals.length)),
+    );
+    gains[g] = Math.max(...found);
+    played += second.played + found.length * games;
   }
   return { gains, played };
 }
 
-function meanScore(model: Model, goals: readonly Goal[], goal: number, player: Opponent): number {
+/** The mean gain over random play of the same games. */
+function meanGain(
+  model: Model,
+  goals: readonly Goal[],
+  goal: number,
+  player: Opponent,
+  random: Int32Array,
+): number {
   const board = new Board(model, 'starts');
   const cells = board.newCells();
   const space = board.newSpace();
   const drawing = drawingPlayers(model);
-  const players = drawing.map((random, g) => (g === goals[goal]?.government ? player : random));
+  const players = drawing.map((one, g) => (g === goals[goal]?.government ? player : one));
   const scores = new Int32Array(goals.length);
+  const games = random.length / goals.length;
   let sum = 0;
-  for (let game = 0; game < TRIED; game++) {
+  for (let game = 0; game < games; game++) {
     const seed = gameSeed('REPORT', game);
     board.begin(cells, seed);
-    for (const [g, random] of drawing.entries()) random.seed = choiceSeed(model, g, seed);
+    for (const [g, one] of drawing.entries()) one.seed = choiceSeed(model, g, seed);
     space.choices.fill(-1);
     board.playOn(cells, players, space);
     scoresInto(model, cells, goals, scores);
-    sum += at(scores, goal);
+    sum += at(scores, goal) - at(random, game * goals.length + goal);
   }
-  return sum / TRIED;
+  return sum / games;
 }

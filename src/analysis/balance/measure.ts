@@ -66,10 +66,7 @@ export function* measure(model: Model, efforts = EFFORT): Generator<number, Repo
 
   const starts = yield* balance('starts');
   const drawn = yield* balance('drawn');
-  const gains = yield* part(
-    WEIGHTS.gains,
-    measureGains(model, goals, starts.table, meanScores(starts.tally, goals)),
-  );
+  const gains = yield* part(WEIGHTS.gains, measureGains(model, goals, starts.table, starts.tally.scores));
   const results: TestResult[] = [];
   for (const test of tests) {
     results.push(yield* part(WEIGHTS.tests / tests.length, runTest(model, test)));
@@ -109,15 +106,6 @@ export function measureScenario(scenario: Scenario): Generator<number, Report> {
 
 const shares = (ids: readonly string[], counts: Int32Array, of: number): Record<string, number> =>
   Object.fromEntries(ids.map((id, i) => [id, at(counts, i) / of]));
-
-function meanScores({ games, scores }: Tally, goals: readonly Goal[]): Float64Array {
-  const means = new Float64Array(goals.length);
-  for (const [i, score] of scores.entries()) {
-    const g = i % goals.length;
-    means[g] = (means[g] ?? 0) + score / games;
-  }
-  return means;
-}
 
 function unreachable(model: Model, { chosen, happened, endings }: Tally): string[] {
   return [
