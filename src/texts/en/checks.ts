@@ -3,9 +3,9 @@ export const checks = {
   neverHolds:
     'in {{thing}} this never holds, because its parts contradict one another: change one of them, or remove it.',
   neverHolds_meter:
-    'in {{thing}} this never holds: “{{name}}” lies between {{low}} and {{high}} points when it is read, which is before the effects of its own phase. Change the number, or remove it.',
+    'in {{thing}} this never holds: “{{name}}” lies between {{low}} and {{high}} points whenever it is read. Change the number, or remove it.',
   neverHolds_start:
-    'in {{thing}} this never holds: “{{name}}” is {{low}} points when it is read, which is before this turn’s own effects. Change the number, or ask in a later turn.',
+    'in {{thing}} this never holds: “{{name}}” is still {{low}} points when it is read, because what a turn does counts only afterward. Change the number, or ask in a later turn.',
   neverHolds_bounds:
     'in {{thing}} this never holds: no number of points is at least the one and below the other. Let “at_least” of “{{name}}” be smaller than “below”.',
   neverHolds_turn:

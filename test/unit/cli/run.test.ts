@@ -8,6 +8,7 @@ import { builtInFile } from '../../built-in';
 
 const SCENARIO = builtInFile('us-colombia-2025').pathname;
 const REALLY = new URL('../../goldens/really.playthrough.json', import.meta.url).pathname;
+const FIXTURE = new URL('../../fixtures/visa-row.yaml', import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'demarche-'));
 
 function file(name: string, text: string): string {
@@ -51,8 +52,11 @@ const record = JSON.parse(readFileSync(REALLY, 'utf8')) as {
 const changed = (change: object) => JSON.stringify({ ...record, ...change });
 
 describe('validate', () => {
-  it('says nothing against the built-in scenario and exits 0', () => {
-    expect(call('validate', SCENARIO, '--json')).toMatchObject({ exit: 0, out: '[]\n', err: '' });
+  it('finds no error in the built-in scenario and exits 0', () => {
+    const { exit, err, lines } = call('validate', SCENARIO, '--json');
+    expect({ exit, err }).toEqual({ exit: 0, err: '' });
+    const [problems] = lines() as { severity: string; message: string }[][];
+    expect(problems?.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   it('names file, line, column, code, sentence and suggestion of a misspelt meter, and exits 1', () => {
@@ -73,6 +77,17 @@ describe('validate', () => {
     expect(exit).toBe(2);
     expect(err).toContain('there is no such file');
     expect(lines()[0][0].file).toBe(empty);
+  });
+
+  it('checks the translations beside it, each in its own file', () => {
+    file('row.yaml', readFileSync(FIXTURE, 'utf8'));
+    const spanish = file('row.es.yaml', 'title: Una fila\n');
+    file('row.long-word.yaml', 'no translation');
+    const { exit, lines } = call('validate', 'row.yaml', '--json');
+    expect(exit).toBe(1);
+    const [problems] = lines() as { file: string; severity: string }[][];
+    const errors = problems?.filter(({ severity }) => severity === 'error');
+    expect(new Set(errors?.map((problem) => problem.file))).toEqual(new Set([spanish]));
   });
 
   it('shows people the line with a caret', () => {

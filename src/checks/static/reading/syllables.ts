@@ -1,24 +1,38 @@
 /** Syllables of a word in small letters, counted by its letters: right for nearly all words, near for the rest. */
 
-const ENGLISH_VOWELS = /[aeiouyáéíóúàèêëïöü]+/g;
+const VOWELS = /[aeiouáéíóúàèêëïöü]+|(?<![aeiou])y/g;
+/** An ending that is a syllable of its own, after a word whose last e stays silent. */
+const ENDING = /^(?!business)(.*[aeiouy].*)(?:ful|less|ness|ment|ly)s?$/;
+/** Vowels side by side that are spoken as two. */
+const APART = [
+  /[^cgstx]i[ao](?!u)|[cst]iat[ei]/,
+  /[^cgtxs]iou/,
+  /[^q]u(?:al|at[ei]|ou)/,
+  /iety|eum|creat(?!u)|coop|[dlp]ien|orien|science|quiet|diet|poe[mt]|being|going|giant|^(?:area|idea)s?$/,
+] as const;
+const TOGETHER = /llion|^every|^business/;
 
 /** English. */
 export function englishSyllables(word: string): number {
   const parts = word.split(/[’'-]/).filter((part) => part.length > 1);
   if (parts.length > 1) return parts.reduce((sum, part) => sum + englishSyllables(part), 0);
   const letters = parts[0] ?? word;
-  let count = letters.match(ENGLISH_VOWELS)?.length ?? 0;
-  if (/[^aeiouyl]e$/.test(letters) || /[aeiouy]le$/.test(letters)) count--;
-  else if (/[^aeiouytd]ed$/.test(letters)) count--;
-  else if (/(?:[^aeiouyscxzgh]|[^cs]h)es$/.test(letters) && !/[^aeiouy]les$/.test(letters)) count--;
-  if (/i[ao](?!u)/.test(letters) && !/(?:[cst]i[ao]|gio)/.test(letters)) count++;
-  if (
-    /(?:eo|ua|uo|io|ie)(?=u)|[^q]u(?:al|ate)|creat|[rn]eal|science|quiet|diet|poet|being|going/.test(letters)
-  )
-    count++;
+  const stem = ENDING.exec(letters)?.[1];
+  if (stem !== undefined) return englishSyllables(stem) + 1;
+  let count = letters.match(VOWELS)?.length ?? 0;
+  if (endsSilently(letters)) count--;
+  for (const apart of APART) if (apart.test(letters)) count++;
+  if (TOGETHER.test(letters)) count--;
   if (/[a-z](?:sm|thm)s?$/.test(letters)) count++;
-  if (/(?:some|fore|like|care|there|where|more)(?:[^e]{3,}|where)$/.test(letters)) count--;
   return Math.max(1, count);
+}
+
+/** The e of came, called and miles, not that of table, wanted and houses. */
+function endsSilently(letters: string): boolean {
+  if (letters.length <= 3) return /[aeiouy][^aeiouyl]e$/.test(letters);
+  if (/[^aeiouyl]e$|[aeiouy]le$/.test(letters)) return true;
+  if (/[^aeiouytd]ed$/.test(letters)) return !/[^aeiouyl]led$/.test(letters);
+  return /(?:[^aeiouyscxzgh]|[^cs]h)es$/.test(letters) && !/[^aeiouy]les$/.test(letters);
 }
 
 const STRONG = 'aeoáéó';
