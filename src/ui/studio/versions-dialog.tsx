@@ -130,7 +130,7 @@ function Difference({ version, text }: { version: Version; text: string }) {
           houseTheme,
           EditorView.lineWrapping,
           EditorState.readOnly.of(true),
-          EditorView.contentAttributes.of({ 'aria-label': label }),
+          EditorView.contentAttributes.of({ tabindex: '0', 'aria-label': label }),
           unifiedMergeView({
             original: version.text,
             mergeControls: false,

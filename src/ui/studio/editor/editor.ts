@@ -7,7 +7,6 @@ import { type Action, type Diagnostic, lintGutter, lintKeymap, setDiagnostics } 
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { Annotation, EditorState, type Text } from '@codemirror/state';
 import {
-  drawSelection,
   EditorView,
   highlightActiveLineGutter,
   highlightSpecialChars,
@@ -46,7 +45,6 @@ export function createEditor(parent: HTMLElement, parts: EditorParts): EditorVie
         highlightActiveLineGutter(),
         highlightSpecialChars(),
         highlightSelectionMatches(),
-        drawSelection(),
         indentOnInput(),
         indentUnit.of('  '),
         bracketMatching(),
@@ -55,7 +53,7 @@ export function createEditor(parent: HTMLElement, parts: EditorParts): EditorVie
         assist,
         houseTheme,
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': hintId }),
+        EditorView.contentAttributes.of({ tabindex: '0', 'aria-label': label, 'aria-describedby': hintId }),
         EditorView.updateListener.of((update) => {
           const outside = update.transactions.some((one) => one.annotation(FromOutside));
           if (update.docChanged && !outside) onChange(update.state.doc.toString());

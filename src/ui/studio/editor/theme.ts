@@ -23,7 +23,6 @@ const paper = EditorView.theme({
   '&.cm-focused': { outline: '2px solid var(--focus)', outlineOffset: '1px' },
   '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.55' },
   '.cm-content': { caretColor: 'var(--ink)' },
-  '.cm-cursor': { borderLeftColor: 'var(--ink)' },
   '.cm-gutters': {
     borderRight: '1px solid var(--line)',
     background: 'var(--paper-bright)',
@@ -31,9 +30,7 @@ const paper = EditorView.theme({
   },
   '.cm-activeLine, .cm-activeLineGutter': { background: 'transparent' },
   '&.cm-focused .cm-activeLineGutter': { color: 'var(--ink)', fontWeight: '600' },
-  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
-    background: 'var(--sea)',
-  },
+  '.cm-content ::selection': { background: 'var(--line)' },
   '.cm-matchingBracket': { outline: '1px solid var(--line-strong)', background: 'transparent' },
   '.cm-panels': { background: 'var(--paper-bright)', color: 'var(--ink)', borderColor: 'var(--line)' },
   '.cm-panel.cm-search': { padding: '8px 10px', fontFamily: 'var(--sans)', fontSize: '0.875rem' },
