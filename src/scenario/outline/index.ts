@@ -1,5 +1,4 @@
-/** A tolerant reading of an unfinished file: what is in it by kind, where things are named, and likely remedies. */
-export { mentionsOf } from './mentions';
+/** A tolerant reading of an unfinished file: what is in it by kind, and likely remedies. */
 export {
   type Named,
   type NamedAssumption,

@@ -18,7 +18,8 @@ export function remedyOf(problem: Mendable, root: Fields): Edit | undefined {
   if (suggestion === undefined || path.length === 0) return undefined;
   const wrong = params.name ?? params.value;
   const value = valueAt(root, path);
-  if (typeof wrong === 'string' && path.at(-1) === wrong && isFields(valueAt(root, path.slice(0, -1)))) {
+  const isName = NAMES.test(problem.code) && typeof wrong === 'string' && path.at(-1) === wrong;
+  if (isName && isFields(valueAt(root, path.slice(0, -1)))) {
     return otherKey(root, path, suggestion);
   }
   if (Array.isArray(value)) {
@@ -28,6 +29,9 @@ export function remedyOf(problem: Mendable, root: Fields): Edit | undefined {
   if (value === undefined || isFields(value)) return undefined;
   return { kind: 'set', path, value: rightly(problem, suggestion) };
 }
+
+/** Codes of problems of a name: where it is the name of a field, that is what is wrong, and not its value. */
+const NAMES = /^(unknown-|bad-id$)/;
 
 function rightly(problem: Mendable, suggestion: string): Plain {
   switch (problem.code) {

@@ -1,12 +1,11 @@
 /** What the studio's cards need of the language: reading an unfinished file, edits, findings. */
 export { describeFinding, type Finding } from '../../checks';
-export type { Edit, Plain } from '../../scenario/edit';
+export { type Edit, type Plain, usesOf } from '../../scenario/edit';
 export {
   type Fields,
   fieldsOf,
   idsOf,
   listOf,
-  mentionsOf,
   type Named,
   type NamedDecision,
   type Outline,

@@ -29,7 +29,7 @@ const RELATIONS: Readonly<Record<Relation, TextKey>> = {
 };
 
 /** The lines of a short condition, with “and” between them. */
-export function InlineLines({ lines }: { lines: readonly Line[] }) {
+export function InlineLines({ lines, end = '' }: { lines: readonly Line[]; end?: string }) {
   const say = useSay();
   return (
     <>
@@ -37,7 +37,10 @@ export function InlineLines({ lines }: { lines: readonly Line[] }) {
         <span key={JSON.stringify(line.path)}>
           {i > 0 && ` ${say('cards.and')} `}
           <LineView line={line} />
-          <RemoveLine line={line} />
+          <span className={styles.together}>
+            <RemoveLine line={line} />
+            {i === lines.length - 1 && end}
+          </span>
         </span>
       ))}
     </>
@@ -191,8 +194,9 @@ function LineView({ line }: { line: Line }) {
                 onPick={(id) => edit(renameField(outline.root, line.path, id, firstOf(id)))}
               />
             ),
-            ids: (
+            ids: (end: string) => (
               <AnyOf
+                end={end}
                 path={line.path}
                 ids={line.ids}
                 names={inside}
@@ -214,7 +218,15 @@ function LineView({ line }: { line: Line }) {
         <Sentence
           text={SAYS[line.kind]}
           parts={{
-            ids: <AnyOf path={line.path} ids={line.ids} names={names.list(of)} label={say(WHICH[of])} />,
+            ids: (end: string) => (
+              <AnyOf
+                end={end}
+                path={line.path}
+                ids={line.ids}
+                names={names.list(of)}
+                label={say(WHICH[of])}
+              />
+            ),
           }}
         />
       );
@@ -403,11 +415,12 @@ interface AnyOfProps {
   readonly ids: readonly string[];
   readonly names: readonly { readonly id: string; readonly name: string }[];
   readonly label: string;
-  readonly none?: string;
+  /** The sign after the last of them. */
+  readonly end?: string;
 }
 
 /** One id or several any of which will do, with “or” between them. */
-export function AnyOf({ path, ids, names, label }: AnyOfProps) {
+export function AnyOf({ path, ids, names, label, end = '' }: AnyOfProps) {
   const say = useSay();
   const { edit } = useDesk();
   const set = (next: readonly string[]) => edit({ kind: 'set', path, value: oneOrMany([...new Set(next)]) });
@@ -432,13 +445,16 @@ export function AnyOf({ path, ids, names, label }: AnyOfProps) {
           )}
         </span>
       ))}
-      {free && (
-        <Small
-          text={say('cards.plusOr')}
-          label={say('cards.orAnother', { what: label })}
-          onPress={() => set([...ids, free.id])}
-        />
-      )}
+      <span className={styles.together}>
+        {free && (
+          <Small
+            text={say('cards.plusOr')}
+            label={say('cards.orAnother', { what: label })}
+            onPress={() => set([...ids, free.id])}
+          />
+        )}
+        {end}
+      </span>
     </>
   );
 }

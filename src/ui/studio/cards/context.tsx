@@ -5,6 +5,7 @@ import { valueAt } from '../../../store/studio/cards';
 import { startsWith } from './slug';
 
 export interface Desk {
+  readonly text: string;
   readonly outline: Outline;
   readonly findings: readonly Finding[];
   readonly selection: Path;

@@ -138,7 +138,7 @@ interface NumberProps {
   readonly onNumber: (value: number) => void;
 }
 
-/** A number inside a sentence, stepped by arrows. */
+/** A number inside a sentence, stepped by the arrow keys or, with a pointer, by the two signs beside it. */
 export function NumberBox({ value, label, min, max, step, unit, wrong, onNumber }: NumberProps) {
   const draft = useDraft(
     String(value),
@@ -150,6 +150,9 @@ export function NumberBox({ value, label, min, max, step, unit, wrong, onNumber 
     },
     STEP_PAUSE,
   );
+  const by = step ?? (Number.isInteger(value) ? 1 : 0.1);
+  const stepped = (shown: string, change: number) =>
+    String(Math.round(Math.min(max, Math.max(min, Number(shown) + change)) * 100) / 100);
   return (
     <span className={styles.number} data-wrong={wrong || undefined}>
       <input
@@ -157,14 +160,22 @@ export function NumberBox({ value, label, min, max, step, unit, wrong, onNumber 
         value={draft.shown}
         min={min}
         max={max}
-        step={step ?? (Number.isInteger(value) ? 1 : 0.1)}
-        style={{ width: `${Math.max(1, draft.shown.length) + 2.2}ch` }}
+        step={by}
+        style={{ width: `${Math.max(1, draft.shown.length) + 0.4}ch` }}
         aria-label={label}
         aria-invalid={wrong || undefined}
         onChange={(event) => draft.type(event.target.value)}
         onBlur={draft.flush}
       />
       {unit !== undefined && <span aria-hidden="true">{unit}</span>}
+      <span className={styles.steps} aria-hidden="true">
+        <button type="button" tabIndex={-1} onClick={() => draft.type(stepped(draft.shown, by))}>
+          +
+        </button>
+        <button type="button" tabIndex={-1} onClick={() => draft.type(stepped(draft.shown, -by))}>
+          −
+        </button>
+      </span>
     </span>
   );
 }

@@ -34,7 +34,7 @@ export function Menu({ text, label, items, look = 'plus' }: MenuProps) {
   if (possible.length === 0) return null;
   const step = (by: number) => {
     const buttons = [...(around.current?.querySelectorAll<HTMLButtonElement>('li button') ?? [])];
-    const now = buttons.findIndex((one) => one === document.activeElement);
+    const now = buttons.findIndex((one) => one.matches(':focus'));
     buttons.at((now + by) % buttons.length)?.focus();
   };
   return (

@@ -1,6 +1,6 @@
 /** Another id for a thing, everywhere at once. */
 import { useId, useState } from 'react';
-import { fieldsOf, idsOf, listOf, mentionsOf, type Path, textOf, valueAt } from '../../../store/studio/cards';
+import { fieldsOf, idsOf, listOf, type Path, textOf, usesOf, valueAt } from '../../../store/studio/cards';
 import { Dialog } from '../../parts/dialog';
 import { useSay } from '../../stores';
 import styles from './cards.module.css';
@@ -15,7 +15,7 @@ interface RenameDialogProps {
 
 export function RenameDialog({ path, name, onClose }: RenameDialogProps) {
   const say = useSay();
-  const { outline, edit, select } = useDesk();
+  const { text, outline, edit, select } = useDesk();
   const last = path.at(-1);
   const value = valueAt(outline.root, path);
   const now =
@@ -33,7 +33,7 @@ export function RenameDialog({ path, name, onClose }: RenameDialogProps) {
     : isId(to)
       ? undefined
       : say('cards.renameBad');
-  const count = mentionsOf(outline.root, path);
+  const count = usesOf(text, path).length;
   return (
     <Dialog title={say('cards.renameTitle', { name })} onClose={onClose}>
       <form

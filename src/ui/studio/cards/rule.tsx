@@ -38,40 +38,49 @@ interface RuleProps {
   readonly lead: keyof typeof LEADS;
   /** What this kind of rule can say beside its effects. */
   readonly can?: readonly ('when' | 'chance' | 'after')[];
-  /** Of a first effect, and how finely points are stepped. */
+  /** Tenths of a point, for what works in every turn. */
   readonly fine?: boolean;
   readonly more?: readonly MenuItem[];
+  /** Whether more than the effects depends on its condition, so that this is said elsewhere. */
+  readonly whenApart?: boolean;
 }
 
-export function Rule({ path, lead, can = [], fine = false, more = [] }: RuleProps) {
+export function Rule({ path, lead, can = [], fine = false, more = [], whenApart = false }: RuleProps) {
   const say = useSay();
   const { outline, edit } = useDesk();
   const { root } = outline;
   const when = [...path, 'when'];
   const effects = [...path, 'effects'];
-  const lines = can.includes('when') ? linesOf(valueAt(root, when), when) : [];
+  const lines = can.includes('when') && !whenApart ? linesOf(valueAt(root, when), when) : [];
   const inline = fitsInSentence(lines);
   const parts = partsOf(root, effects);
   const [plain, conditional] = LEADS[lead];
   const added = addMove(outline, effects, fine ? -0.5 : -5);
   return (
     <div className={styles.rule}>
-      {lines.length > 0 && !inline && (
+      {!(whenApart && parts.length === 0) && (
         <>
-          {say('cards.ifAllHold')}
-          <LineList lines={lines} />
+          {lines.length > 0 && !inline && (
+            <>
+              {say('cards.ifAllHold')}
+              <LineList lines={lines} />
+            </>
+          )}
+          {lines.length > 0 && inline ? (
+            <Sentence
+              text={conditional}
+              parts={{ condition: (end: string) => <InlineLines lines={lines} end={end} /> }}
+            />
+          ) : (
+            say(plain)
+          )}
+          {can.includes('chance') && <ChancePart path={[...path, 'chance']} />}
+          {can.includes('after') && <AfterPart path={[...path, 'after']} />}
+          {': '}
+          <EffectParts parts={parts} fine={fine} />
+          {parts.length === 0 ? `${say('cards.nothingMoves')} ` : ' '}
         </>
       )}
-      {lines.length > 0 && inline ? (
-        <Sentence text={conditional} parts={{ condition: <InlineLines lines={lines} /> }} />
-      ) : (
-        say(plain)
-      )}
-      {can.includes('chance') && <ChancePart path={[...path, 'chance']} />}
-      {can.includes('after') && <AfterPart path={[...path, 'after']} />}
-      {parts.length > 0 ? ': ' : ' '}
-      <EffectParts parts={parts} fine={fine} />
-      {parts.length > 0 && '. '}
       {added && <Small text={say('cards.plusEffect')} onPress={() => edit(added)} />}
       <RuleMenu path={path} can={can} more={more} />
     </div>
@@ -176,15 +185,18 @@ function EffectParts({ parts, fine }: { parts: readonly Part[]; fine: boolean })
     <>
       {parts.map((part, i) => (
         <span key={String(part.path.at(-1))}>
-          {i > 0 && say('cards.listComma')}
-          <EffectPart part={part} fine={fine} />
+          <EffectPart
+            part={part}
+            fine={fine}
+            end={i < parts.length - 1 ? say('cards.listComma') : '.'}
+          />{' '}
         </span>
       ))}
     </>
   );
 }
 
-function EffectPart({ part, fine }: { part: Part; fine: boolean }) {
+function EffectPart({ part, fine, end }: { part: Part; fine: boolean; end: string }) {
   const say = useSay();
   const names = useNames();
   const { outline, edit } = useDesk();
@@ -196,6 +208,7 @@ function EffectPart({ part, fine }: { part: Part; fine: boolean }) {
         parts={{
           flag: (
             <IdRow
+              end={end}
               path={part.path}
               ids={part.flags}
               names={names.list('flags')}
@@ -211,31 +224,31 @@ function EffectPart({ part, fine }: { part: Part; fine: boolean }) {
   const subject = names.name('meters', part.meter);
   const rises = part.points >= 0;
   return (
-    <>
-      <Sentence
-        text="cards.effect"
-        parts={{
-          meter: (
-            <Picker
-              label={say('cards.whichMeter')}
-              value={part.meter}
-              names={meters.filter(({ id }) => id === part.meter || !Object.hasOwn(here, id))}
-              onPick={(id) => edit(withOtherMeter(outline.root, part, id))}
-            />
-          ),
-          direction: (
-            <Picker
-              label={say('cards.direction', { name: subject })}
-              look="words"
-              value={rises ? 'up' : 'down'}
-              names={[
-                { id: 'up', name: say('cards.risesBy') },
-                { id: 'down', name: say('cards.fallsBy') },
-              ]}
-              onPick={(id) => edit(movedBy(part, part.points, id === 'up'))}
-            />
-          ),
-          points: (
+    <Sentence
+      text="cards.effect"
+      parts={{
+        meter: (
+          <Picker
+            label={say('cards.whichMeter')}
+            value={part.meter}
+            names={meters.filter(({ id }) => id === part.meter || !Object.hasOwn(here, id))}
+            onPick={(id) => edit(withOtherMeter(outline.root, part, id))}
+          />
+        ),
+        direction: (
+          <Picker
+            label={say('cards.direction', { name: subject })}
+            look="words"
+            value={rises ? 'up' : 'down'}
+            names={[
+              { id: 'up', name: say('cards.risesBy') },
+              { id: 'down', name: say('cards.fallsBy') },
+            ]}
+            onPick={(id) => edit(movedBy(part, part.points, id === 'up'))}
+          />
+        ),
+        points: (
+          <span className={styles.together}>
             <NumberBox
               label={say('cards.pointsOf', { name: subject })}
               value={Math.abs(part.points)}
@@ -245,15 +258,16 @@ function EffectPart({ part, fine }: { part: Part; fine: boolean }) {
               wrong={Math.abs(part.points) > 100}
               onNumber={(points) => edit(movedBy(part, points, rises))}
             />
-          ),
-        }}
-      />
-      <Small
-        text="×"
-        label={say('cards.removeEffect', { name: subject })}
-        onPress={() => edit({ kind: 'remove', path: part.path })}
-      />
-    </>
+            <Small
+              text="×"
+              label={say('cards.removeEffect', { name: subject })}
+              onPress={() => edit({ kind: 'remove', path: part.path })}
+            />
+            {end}
+          </span>
+        ),
+      }}
+    />
   );
 }
 
@@ -263,10 +277,11 @@ function IdRow(props: {
   ids: readonly string[];
   names: readonly { readonly id: string; readonly name: string }[];
   label: string;
+  end: string;
 }) {
   const say = useSay();
   const { edit } = useDesk();
-  const { path, ids, names, label } = props;
+  const { path, ids, names, label, end } = props;
   const set = (next: readonly string[]) =>
     edit(
       next.length === 0
@@ -284,11 +299,14 @@ function IdRow(props: {
             names={names.filter((name) => name.id === id || !ids.includes(name.id))}
             onPick={(next) => set(ids.map((one) => (one === id ? next : one)))}
           />
-          <Small
-            text="×"
-            label={say('cards.leaveOut', { name: id })}
-            onPress={() => set(ids.filter((one) => one !== id))}
-          />
+          <span className={styles.together}>
+            <Small
+              text="×"
+              label={say('cards.leaveOut', { name: id })}
+              onPress={() => set(ids.filter((one) => one !== id))}
+            />
+            {i === ids.length - 1 && end}
+          </span>
         </span>
       ))}
     </>
@@ -307,7 +325,10 @@ export function OnlyIf({ path, text, expect = false }: { path: Path; text: TextK
     <div className={styles.rule}>
       <Sentence
         text={text}
-        parts={{ condition: inline ? <InlineLines lines={lines} /> : say('cards.allThis') }}
+        parts={{
+          condition: (end: string) =>
+            inline ? <InlineLines lines={lines} end={end} /> : `${say('cards.allThis')}${end}`,
+        }}
       />{' '}
       {!inline && <LineList lines={lines} />}
       <Menu text={say('cards.plusCondition')} label={say('cards.plusCondition')} items={items} />

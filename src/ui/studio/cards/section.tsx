@@ -14,7 +14,8 @@ import { startsWith } from './slug';
 interface SectionProps {
   readonly path: Path;
   readonly kind: Addable;
-  readonly title: TextKey;
+  /** Left out: that of the view stands above. */
+  readonly title?: TextKey;
   /** What belongs there and why. */
   readonly note: TextKey;
   readonly plus: TextKey;
@@ -33,7 +34,7 @@ export function Section({ path, kind, title, note, plus, ask, things, children }
   );
   return (
     <div className={styles.section}>
-      <h3 className={styles.sectionTitle}>{say(title)}</h3>
+      {title !== undefined && <h3 className={styles.sectionTitle}>{say(title)}</h3>}
       <p className={styles.note}>{say(note)}</p>
       {value !== undefined && value !== null && typeof value !== 'object' && kind !== 'flags' && (
         <Written path={path} />

@@ -17,7 +17,6 @@ export function GovernmentsView() {
     <Section
       path={['governments']}
       kind="governments"
-      title="cards.governments"
       note="cards.governmentsNote"
       plus="cards.plusGovernment"
       ask="cards.askGovernment"
@@ -184,7 +183,6 @@ export function MetersView() {
     <Section
       path={['meters']}
       kind="meters"
-      title="cards.meters"
       note="cards.metersNote"
       plus="cards.plusMeter"
       ask="cards.askMeter"
@@ -251,7 +249,6 @@ export function TopicsView() {
     <Section
       path={['topics']}
       kind="topics"
-      title="cards.topics"
       note="cards.topicsNote"
       plus="cards.plusTopic"
       ask="cards.askTopic"
@@ -276,7 +273,6 @@ export function FlagsView() {
     <Section
       path={['flags']}
       kind="flags"
-      title="cards.flags"
       note="cards.flagsNote"
       plus="cards.plusFlag"
       ask="cards.askFlag"

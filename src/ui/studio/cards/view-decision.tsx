@@ -20,7 +20,6 @@ export function StandingView() {
     <Section
       path={['standing']}
       kind="standing"
-      title="cards.standing"
       note="cards.standingNote"
       plus="cards.plusStanding"
       ask="cards.askDecision"
@@ -101,8 +100,9 @@ export function DecisionView({ path }: { path: Path }) {
               <Sentence
                 text="cards.seesOthers"
                 parts={{
-                  sees: (
+                  sees: (end: string) => (
                     <AnyOf
+                      end={end}
                       path={[...path, 'sees']}
                       ids={sees}
                       names={beside.map(short)}
@@ -166,6 +166,7 @@ function StandingLines({ path, options }: { path: Path; options: readonly Named[
   const turns = idsOf(valueAt(outline.root, [...path, 'turns']));
   const really = listOf(valueAt(outline.root, [...path, 'really']));
   const list = names.list('turns');
+  const places = list.flatMap(({ id }, i) => (turns.includes(id) ? [i + 1] : []));
   const taken = really.map((item) => textOf(fieldsOf(item).turn));
   const free = list.find(({ id }) => !taken.includes(id));
   const [first] = options;
@@ -181,51 +182,58 @@ function StandingLines({ path, options }: { path: Path; options: readonly Named[
           }}
         />
       </p>
-      <fieldset className={styles.list}>
-        <legend>{say('cards.openIn')}</legend>
-        {list.map(({ id, name }, i) => (
-          <label key={id} className={styles.check}>
-            <input
-              type="checkbox"
-              checked={turns.length === 0 || turns.includes(id)}
-              onChange={(event) => {
-                const now = turns.length === 0 ? list.map((turn) => turn.id) : turns;
-                const next = list
-                  .map((turn) => turn.id)
-                  .filter((turn) => (turn === id ? event.target.checked : now.includes(turn)));
-                if (next.length === 0) return;
-                if (next.length < list.length) edit({ kind: 'set', path: [...path, 'turns'], value: next });
-                else edit({ kind: 'remove', path: [...path, 'turns'] });
-              }}
-            />
-            {say('cards.turnNamed', { number: i + 1, name })}
-          </label>
-        ))}
-      </fieldset>
+      <details className={styles.fold}>
+        <summary>
+          {turns.length === 0 ? say('cards.openAlways') : say('cards.openIn', { turns: places.join(', ') })}
+        </summary>
+        <fieldset className={styles.list}>
+          <legend className="hidden-words">{say('cards.openInWhich')}</legend>
+          {list.map(({ id, name }, i) => (
+            <label key={id} className={styles.check}>
+              <input
+                type="checkbox"
+                checked={turns.length === 0 || turns.includes(id)}
+                onChange={(event) => {
+                  const now = turns.length === 0 ? list.map((turn) => turn.id) : turns;
+                  const next = list
+                    .map((turn) => turn.id)
+                    .filter((turn) => (turn === id ? event.target.checked : now.includes(turn)));
+                  if (next.length === 0) return;
+                  if (next.length < list.length) edit({ kind: 'set', path: [...path, 'turns'], value: next });
+                  else edit({ kind: 'remove', path: [...path, 'turns'] });
+                }}
+              />
+              {say('cards.turnNamed', { number: i + 1, name })}
+            </label>
+          ))}
+        </fieldset>
+      </details>
       {really.map((_, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: entries of a history have only their place
         <div key={i} className={styles.really}>
-          <Sentence
-            text="cards.reallyFrom"
-            parts={{
-              turn: (
-                <Choice
-                  path={[...path, 'really', i, 'turn']}
-                  label={say('cards.whichTurn')}
-                  look="name"
-                  names={list}
-                />
-              ),
-              option: (
-                <Choice
-                  path={[...path, 'really', i, 'chose']}
-                  label={say('cards.whichOption')}
-                  look="name"
-                  names={options}
-                />
-              ),
-            }}
-          />
+          <span>
+            <Sentence
+              text="cards.reallyFrom"
+              parts={{
+                turn: (
+                  <Choice
+                    path={[...path, 'really', i, 'turn']}
+                    label={say('cards.whichTurn')}
+                    look="name"
+                    names={list}
+                  />
+                ),
+                option: (
+                  <Choice
+                    path={[...path, 'really', i, 'chose']}
+                    label={say('cards.whichOption')}
+                    look="name"
+                    names={options}
+                  />
+                ),
+              }}
+            />
+          </span>
           <Choice
             path={[...path, 'really', i, 'certainty']}
             label={say('cards.certainty')}

@@ -29,7 +29,6 @@ export function SourcesView() {
     <Section
       path={['sources']}
       kind="sources"
-      title="cards.sources"
       note="cards.sourcesNote"
       plus="cards.plusSourceCard"
       ask="cards.askSource"
@@ -69,7 +68,6 @@ export function PlacesView() {
     <Section
       path={['places']}
       kind="places"
-      title="cards.places"
       note="cards.placesNote"
       plus="cards.plusPlace"
       ask="cards.askPlace"
@@ -126,8 +124,9 @@ export function PlacesView() {
                 <Sentence
                   text="cards.placeTopics"
                   parts={{
-                    topics: (
+                    topics: (end: string) => (
                       <AnyOf
+                        end={end}
                         path={[...path, 'topics']}
                         ids={ids}
                         names={names.list('topics')}
@@ -159,7 +158,6 @@ export function AssumptionsView() {
     <Section
       path={['assumptions']}
       kind="assumptions"
-      title="cards.assumptions"
       note="cards.assumptionsNote"
       plus="cards.plusAssumption"
       ask="cards.askAssumption"

@@ -17,7 +17,6 @@ export function TurnsView() {
       <Section
         path={['turns']}
         kind="turns"
-        title="cards.turns"
         note="cards.turnsNote"
         plus="cards.plusTurn"
         ask="cards.askTurn"

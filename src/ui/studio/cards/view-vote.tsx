@@ -115,7 +115,6 @@ function Needs({ path }: { path: Path }) {
 
 function MemberCard({ path, id, count }: { path: Path; id: string; count: number }) {
   const say = useSay();
-  const names = useNames();
   const { outline, edit } = useDesk();
   const here = fieldsOf(valueAt(outline.root, path));
   const size = here.size;
@@ -209,7 +208,6 @@ function MemberCard({ path, id, count }: { path: Path; id: string; count: number
             }}
           />
         </span>
-        <span className="muted">{names.ballots.length > 0 && say('cards.memberId', { id })}</span>
       </div>
     </Card>
   );

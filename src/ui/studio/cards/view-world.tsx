@@ -23,7 +23,6 @@ export function EventsView() {
     <Section
       path={['events']}
       kind="events"
-      title="cards.events"
       note="cards.eventsNote"
       plus="cards.plusEvent"
       ask="cards.askEvent"
@@ -101,17 +100,20 @@ export function TrendsView() {
   const say = useSay();
   const { outline, edit } = useDesk();
   const meters = outline.meters.map(({ id }) => id);
+  const isOpen = useOpen(outline.trends);
   return (
     <Section
       path={['trends']}
       kind="trends"
-      title="cards.trends"
       note="cards.trendsNote"
       plus="cards.plusTrend"
       ask="cards.askTrend"
       things={outline.trends}
     >
-      {({ id, path }) => {
+      {(named) => {
+        const { id, path } = named;
+        const menu = <ThingMenu path={path} name={id} />;
+        if (!isOpen(named)) return <ClosedRow key={id} named={named} menu={menu} />;
         const pulls = pullsOf(outline.root, path);
         const taken = fieldsOf(valueAt(outline.root, [...path, 'pull']));
         const free = meters.find((meter) => !Object.hasOwn(taken, meter));
@@ -122,9 +124,10 @@ export function TrendsView() {
             path={path}
             label={say('cards.trendNamed', { id })}
             head={<strong>{id}</strong>}
-            menu={<ThingMenu path={path} name={id} />}
+            menu={menu}
             known={['id', 'when', 'effects', 'pull', 'because', 'certainty', 'sources']}
           >
+            {pulls.length > 0 && <OnlyIf path={[...path, 'when']} text="cards.trendOnlyIf" />}
             {pulls.map((pull) =>
               'written' in pull ? (
                 <Written key={String(pull.path.at(-1))} path={pull.path} />
@@ -135,6 +138,7 @@ export function TrendsView() {
             <Rule
               path={path}
               lead="everyTurn"
+              whenApart={pulls.length > 0}
               can={['when']}
               fine
               more={[
@@ -220,7 +224,6 @@ export function EndingsView() {
     <Section
       path={['endings']}
       kind="endings"
-      title="cards.endings"
       note="cards.endingsNote"
       plus="cards.plusEnding"
       ask="cards.askEnding"
@@ -282,7 +285,6 @@ export function TestsView() {
     <Section
       path={['tests']}
       kind="tests"
-      title="cards.tests"
       note="cards.testsNote"
       plus="cards.plusTest"
       ask="cards.askTest"
