@@ -20,7 +20,6 @@ export { type ClassRefusal, classFileName, readClass, writeClass } from './class
 export { idOf, titleOf } from './drafts';
 export * from './ports';
 export {
-  createStudioStore,
   type OpenDraft,
   type StudioActions,
   type StudioFailure,
@@ -28,6 +27,7 @@ export {
   type StudioStore,
   TABS,
   type Tab,
-} from './studio';
+} from './state';
+export { createStudioStore } from './studio';
 export { freshTranslation, rowsOf, type TranslationRow, withText } from './translate';
 export { playableOf, type Trial, trialOf } from './trial';

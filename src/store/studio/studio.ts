@@ -1,125 +1,16 @@
 /** The author's desk: drafts that are kept, and the one that lies open. */
-import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Checked, Finding } from '../../checks';
-import type { Scenario } from '../../engine';
-import { rulesHash } from '../../playthrough';
+import { createStore } from 'zustand/vanilla';
 import { remedy } from '../../scenario/assist';
-import { applyEdit, type Edit, type EditRefusal } from '../../scenario/edit';
-import type { Path } from '../../scenario/problem';
-import { type ClassRefusal, classFileName, readClass, writeClass } from './class-file';
-import { byAge, entryOf, freeName, idOf, isSame, translationName, translationOf, withOwnId } from './drafts';
-import { type History, NO_HISTORY, redone, stepped, undone } from './history';
-import type {
-  ClassFile,
-  Content,
-  Draft,
-  KeptClass,
-  OpenedFile,
-  Playable,
-  StudioPorts,
-  Version,
-} from './ports';
+import { applyEdit } from '../../scenario/edit';
+import { classFileName, readClass, writeClass } from './class-file';
+import { idOf, isSame, translationName, withOwnId } from './drafts';
+import { NO_HISTORY, redone, undone } from './history';
+import type { Draft, KeptClass, StudioPorts, Version } from './ports';
+import { shelfOfDrafts } from './shelf-of-drafts';
+import type { OpenDraft, StudioActions, StudioFailure, StudioState, StudioStore } from './state';
+import { contentOf, createWriting } from './writing';
 
-export const TABS = ['cards', 'file', 'translation', 'balance', 'class'] as const;
-export type Tab = (typeof TABS)[number];
-
-export interface OpenDraft extends Draft {
-  readonly history: History;
-  readonly findings: readonly Finding[];
-  /** Those of the translations, each placed in its own file. */
-  readonly besides: Checked['translations'];
-  /** Whether the findings are those of the text as it stands. */
-  readonly checked: boolean;
-  /** What can be played of the text as it stands. */
-  readonly scenario?: Scenario;
-  /** failed: the browser does not keep it. */
-  readonly keeping: 'kept' | 'waiting' | 'failed';
-  /** Newest first. */
-  readonly versions: readonly Version[];
-  /** What another tab has made of it since. */
-  readonly elsewhere?: Draft;
-  /** The file on the disk that it was opened from or saved to. */
-  readonly handle?: unknown;
-}
-
-/** What could not be done last. */
-export type StudioFailure =
-  | 'list'
-  | 'remove'
-  | 'open-file'
-  | 'save-file'
-  | 'copy'
-  | 'version'
-  | 'remedy'
-  | 'too-large';
-
-export interface StudioState {
-  readonly status: 'loading' | 'ready';
-  /** Newest first, without removed ones. */
-  readonly drafts: readonly Draft[];
-  /** Can be put back, the last one first. */
-  readonly removed: readonly Draft[];
-  readonly open: OpenDraft | undefined;
-  readonly failure: StudioFailure | undefined;
-  /** How the file was saved last. */
-  readonly saved: 'saved' | 'download' | undefined;
-  readonly tab: Tab;
-  /** The part of the file that is looked at. */
-  readonly selection: Path;
-}
-
-export interface StudioActions {
-  refresh(): Promise<void>;
-  /** A new draft; its id. */
-  create(file: string, content: Content, handle?: unknown): Promise<string>;
-  /** A new draft from a built-in scenario; its id. */
-  copy(id: string): Promise<string | undefined>;
-  /** New drafts from files; translations go beside their scenarios. The id of the first draft. */
-  bringIn(files: readonly OpenedFile[]): Promise<string | undefined>;
-  /** Asks for files and brings them in. */
-  openFiles(): Promise<string | undefined>;
-  remove(id: string): Promise<void>;
-  putBack(): Promise<void>;
-  /** False where there is no such draft. */
-  openDraft(id: string): Promise<boolean>;
-  /** Keeps what is not yet kept, and puts the draft away. */
-  close(): Promise<void>;
-  look(view: { readonly tab?: Tab; readonly selection?: Path }): void;
-  setText(text: string): void;
-  edit(edit: Edit): EditRefusal | undefined;
-  translate(language: string, text: string): void;
-  putRight(finding: Finding): void;
-  undo(): void;
-  redo(): void;
-  keepNow(): Promise<void>;
-  keepVersion(name: string): Promise<void>;
-  goBackTo(version: string): void;
-  /** Takes what another tab made of it, or goes on with this; the other one stays as a version. */
-  settle(which: 'theirs' | 'mine'): Promise<void>;
-  saveFile(): Promise<void>;
-  saveClass(file: ClassFile): Promise<void>;
-  openClass(text: string): Promise<{ readonly id: string } | { readonly refusal: ClassRefusal }>;
-  dismiss(): void;
-}
-
-export type StudioStore = StoreApi<StudioState & StudioActions>;
-
-/** Milliseconds of rest before the text is checked, and before it is kept. */
-const CHECK_AFTER = 80;
-const KEEP_AFTER = 500;
-/** Milliseconds between versions that are kept while writing, and how many of them stay. */
-const VERSION_EVERY = 10 * 60_000;
-const MOST_BY_ITSELF = 20;
-/** Milliseconds that a removed draft can be put back. */
-const REMOVED_FOR = 30 * 24 * 3_600_000;
 const YAML = 'application/yaml';
-
-const contentOf = ({ text, translations }: Content): Content => ({ text, translations });
-
-function draftOf(open: OpenDraft): Draft {
-  const { id, file, text, changed, translations, playable } = open;
-  return { id, file, text, changed, translations, ...(playable && { playable }) };
-}
 
 const opened = (draft: Draft, versions: readonly Version[], handle?: unknown): OpenDraft => ({
   ...draft,
@@ -132,26 +23,13 @@ const opened = (draft: Draft, versions: readonly Version[], handle?: unknown): O
   ...(handle !== undefined && { handle }),
 });
 
-const withoutScenario = ({ scenario: _, ...rest }: OpenDraft): OpenDraft => rest;
-
-function later(wait: number, work: () => Promise<void>) {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return {
-    start: () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void work(), wait);
-    },
-    stop: () => clearTimeout(timer),
-  };
-}
-
 export function createStudioStore(ports: StudioPorts): StudioStore {
-  const { drafts, workshop, files } = ports;
+  const { drafts, files } = ports;
   const handles = new Map<string, unknown>();
-  const store = createStore<StudioState & StudioActions>()((set, get) => {
-    /** Changes the open draft, if it is still that one. */
-    const patch = (id: string, change: (open: OpenDraft) => OpenDraft) =>
-      set(({ open }) => (open?.id === id ? { open: change(open) } : {}));
+  const store = createStore<StudioState & StudioActions>()((set, get, api) => {
+    const writing = createWriting(ports, api);
+    const shelf = shelfOfDrafts(ports, api, handles);
+    const { step } = writing;
     const attempt = async <T>(failure: StudioFailure, work: () => Promise<T>): Promise<T | undefined> => {
       set({ failure: undefined });
       try {
@@ -161,149 +39,15 @@ export function createStudioStore(ports: StudioPorts): StudioStore {
         return undefined;
       }
     };
-
-    const check = async () => {
+    const moment = () => Date.parse(ports.now());
+    const turnBy = (way: typeof undone) => () => {
       const { open } = get();
-      if (!open) return;
-      const { id, text, translations } = open;
-      const beside = Object.entries(translations).map(([language, one]) => ({ language, text: one }));
-      const checked = await workshop.check(text, beside).catch(() => undefined);
-      if (!checked) return;
-      patch(id, (now) => {
-        if (now.text !== text) return now;
-        const { findings, scenario, translations: besides } = checked;
-        if (!scenario) return { ...withoutScenario(now), findings, besides, checked: true };
-        const playable: Playable =
-          now.playable?.text === text
-            ? now.playable
-            : { text, entry: entryOf(scenario), rules: rulesHash(scenario) };
-        if (playable !== now.playable) keepSoon.start();
-        return { ...now, findings, besides, checked: true, scenario, playable };
-      });
+      const turned = open && way(open.history, contentOf(open));
+      if (turned) writing.turn(turned.content, turned.history);
     };
-    const checkSoon = later(CHECK_AFTER, check);
-
-    const keep = async () => {
-      keepSoon.stop();
-      const { open } = get();
-      if (!open || open.elsewhere) return;
-      const draft = draftOf(open);
-      try {
-        const there = await drafts.get(draft.id);
-        if (there && there.changed > (known.get(draft.id) ?? '') && !isSame(there, draft)) {
-          patch(draft.id, (now) => ({ ...now, elsewhere: there, keeping: 'waiting' }));
-          return;
-        }
-        await drafts.put(draft);
-        known.set(draft.id, draft.changed);
-        patch(draft.id, (now) => (isSame(now, draft) ? { ...now, keeping: 'kept' } : now));
-      } catch {
-        patch(draft.id, (now) => ({ ...now, keeping: 'failed' }));
-      }
+    const change = (failure: StudioFailure, work: () => Promise<void>) => async () => {
+      await attempt(failure, work);
     };
-    const keepSoon = later(KEEP_AFTER, keep);
-    /** Of each draft, the time of the state that this tab last read or wrote. */
-    const known = new Map<string, string>();
-
-    const putVersion = async (open: OpenDraft, content: Content, rest: Pick<Version, 'why' | 'name'>) => {
-      const version: Version = {
-        id: ports.newId(),
-        draft: open.id,
-        at: ports.now(),
-        ...contentOf(content),
-        ...rest,
-      };
-      await drafts.putVersion(version);
-      const versions = [version, ...(get().open?.versions ?? [])];
-      const old = versions.filter(({ why }) => why === 'by-itself').slice(MOST_BY_ITSELF);
-      for (const { id } of old) await drafts.removeVersion(id);
-      patch(open.id, (now) => ({ ...now, versions: versions.filter((one) => !old.includes(one)) }));
-    };
-    /** Keeps the state before a change where the last version is long ago. */
-    const versionByItself = (open: OpenDraft) => {
-      const [last] = open.versions;
-      if (last && isSame(last, open)) return;
-      if (last && Date.parse(ports.now()) - Date.parse(last.at) < VERSION_EVERY) return;
-      void putVersion(open, open, { why: 'by-itself' }).catch(() => {});
-    };
-
-    const to = (content: Content, historyOf: (open: OpenDraft) => History) => {
-      const { open } = get();
-      if (!open || isSame(open, content)) return;
-      if (open.history.past.length === 0) versionByItself(open);
-      else if (open.versions[0]) versionByItself(open);
-      const checked = open.checked && open.text === content.text;
-      set({
-        saved: undefined,
-        open: {
-          ...open,
-          ...content,
-          history: historyOf(open),
-          changed: ports.now(),
-          keeping: 'waiting',
-          checked,
-        },
-      });
-      checkSoon.start();
-      keepSoon.start();
-    };
-    const step = (content: Partial<Content>, typing?: number) => {
-      const { open } = get();
-      if (open)
-        to({ ...contentOf(open), ...content }, ({ history }) => stepped(history, contentOf(open), typing));
-    };
-
-    const list = async () => {
-      const all = (await drafts.all()).sort(byAge);
-      const limit = Date.parse(ports.now()) - REMOVED_FOR;
-      const gone = all.filter(({ removed }) => removed !== undefined && Date.parse(removed) < limit);
-      for (const { id } of gone) await drafts.remove(id);
-      const removed = all.filter((draft) => draft.removed !== undefined && !gone.includes(draft));
-      set({
-        drafts: all.filter((draft) => draft.removed === undefined),
-        removed: removed.sort((a, b) => ((a.removed ?? '') < (b.removed ?? '') ? 1 : -1)),
-      });
-    };
-
-    const create = async (file: string, content: Content, handle?: unknown): Promise<string> => {
-      await list();
-      const draft: Draft = {
-        id: ports.newId(),
-        file: freeName(file, get().drafts),
-        changed: ports.now(),
-        ...contentOf(content),
-      };
-      await drafts.put(draft);
-      if (handle !== undefined) handles.set(draft.id, handle);
-      set((state) => ({ drafts: [draft, ...state.drafts] }));
-      return draft.id;
-    };
-
-    const bringIn = async (given: readonly OpenedFile[]): Promise<string | undefined> => {
-      const beside = given.flatMap((file) => {
-        const translation = translationOf(file.name);
-        return translation ? [{ ...translation, text: file.text }] : [];
-      });
-      const own = given.filter(({ name }) => !translationOf(name));
-      let first: string | undefined;
-      for (const { name, text, handle } of own) {
-        const base = name.replace(/\.(ya?ml|json)$/i, '');
-        const translations = Object.fromEntries(
-          beside.filter((one) => one.base === base).map(({ language, text: one }) => [language, one]),
-        );
-        const id = await create(name.replace(/\.json$/i, '.yaml'), { text, translations }, handle);
-        first ??= id;
-      }
-      const { open } = get();
-      for (const { base, language, text } of own.length === 0 ? beside : []) {
-        if (open && (open.file.replace(/\.ya?ml$/, '') === base || idOf(open.text) === base)) {
-          get().translate(language, text);
-          first = open.id;
-        } else first = await create(`${base}.${language}.yaml`, { text, translations: {} });
-      }
-      return first;
-    };
-
     return {
       status: 'loading',
       drafts: [],
@@ -314,62 +58,57 @@ export function createStudioStore(ports: StudioPorts): StudioStore {
       tab: 'cards',
       selection: [],
       refresh: async () => {
-        await attempt('list', list);
+        await attempt('list', shelf.list);
         set({ status: 'ready' });
       },
-      create,
+      create: (file, content) => attempt('list', () => shelf.create(file, content)),
       copy: (id) =>
         attempt('copy', async () => {
           const source = await ports.source(id);
           if (!source) throw new Error(`there is no file of “${id}”`);
-          return create(`my-${id}.yaml`, { ...source, text: withOwnId(source.text) });
+          return shelf.create(`my-${id}.yaml`, { ...source, text: withOwnId(source.text) });
         }),
-      bringIn: (given) => attempt('open-file', () => bringIn(given)),
+      bringIn: (given) => attempt('open-file', () => shelf.bringIn(given)),
       openFiles: () =>
         attempt('open-file', async () => {
           const given = await files.open();
-          return given && bringIn(given);
+          return given && shelf.bringIn(given);
         }),
       remove: async (id) => {
         await attempt('remove', async () => {
           const draft = await drafts.get(id);
           if (draft) await drafts.put({ ...draft, removed: ports.now() });
-          await list();
+          await shelf.list();
         });
       },
-      putBack: async () => {
-        await attempt('remove', async () => {
-          const [last] = get().removed;
-          if (!last) return;
-          const { removed: _, ...draft } = last;
-          await drafts.put(draft);
-          await list();
-        });
-      },
+      putBack: change('remove', async () => {
+        const [last] = get().removed;
+        if (!last) return;
+        const { removed: _, ...draft } = last;
+        await drafts.put(draft);
+        await shelf.list();
+      }),
       openDraft: async (id) => {
         if (get().open?.id === id) return true;
         await get().close();
         const draft = await attempt('list', () => drafts.get(id));
         if (!draft || draft.removed !== undefined) return false;
         const versions = (await drafts.versionsOf(id).catch(() => [])).sort((a, b) => (a.at < b.at ? 1 : -1));
-        known.set(id, draft.changed);
         set({
           open: opened(draft, versions, handles.get(id)),
           tab: 'cards',
           selection: [],
           saved: undefined,
         });
-        void check();
+        writing.begin(draft);
         return true;
       },
       close: async () => {
-        checkSoon.stop();
-        if (get().open?.keeping === 'waiting') await keep();
-        keepSoon.stop();
+        await writing.end();
         set({ open: undefined });
       },
       look: (view) => set(view),
-      setText: (text) => step({ text }, Date.parse(ports.now())),
+      setText: (text) => step({ text }, moment()),
       edit: (edit) => {
         const { open } = get();
         if (!open) return undefined;
@@ -380,7 +119,7 @@ export function createStudioStore(ports: StudioPorts): StudioStore {
       },
       translate: (language, text) => {
         const { open } = get();
-        if (open) step({ translations: { ...open.translations, [language]: text } }, Date.parse(ports.now()));
+        if (open) step({ translations: { ...open.translations, [language]: text } }, moment());
       },
       putRight: (finding) => {
         const { open } = get();
@@ -389,23 +128,15 @@ export function createStudioStore(ports: StudioPorts): StudioStore {
         set({ failure: text === undefined ? 'remedy' : undefined });
         if (text !== undefined) step({ text });
       },
-      undo: () => {
-        const { open } = get();
-        const turned = open && undone(open.history, contentOf(open));
-        if (turned) to(turned.content, () => turned.history);
-      },
-      redo: () => {
-        const { open } = get();
-        const turned = open && redone(open.history, contentOf(open));
-        if (turned) to(turned.content, () => turned.history);
-      },
-      keepNow: keep,
+      undo: turnBy(undone),
+      redo: turnBy(redone),
+      keepNow: () => (get().open?.elsewhere ? writing.end() : writing.keep()),
       keepVersion: async (name) => {
+        const called = name.trim().slice(0, 80);
         const { open } = get();
         if (!open) return;
-        const called = name.trim().slice(0, 80);
         await attempt('version', () =>
-          putVersion(open, open, { why: 'by-hand', ...(called !== '' && { name: called }) }),
+          writing.putVersion(open, { why: 'by-hand', ...(called !== '' && { name: called }) }),
         );
       },
       goBackTo: (version) => {
@@ -415,31 +146,36 @@ export function createStudioStore(ports: StudioPorts): StudioStore {
       settle: async (which) => {
         const { open } = get();
         if (!open?.elsewhere) return;
-        const { elsewhere, ...mine } = open;
+        const { elsewhere } = open;
         await attempt('version', async () => {
-          await putVersion(mine, which === 'mine' ? elsewhere : mine, { why: 'elsewhere' });
-          known.set(open.id, elsewhere.changed);
-          patch(open.id, ({ elsewhere: _, ...now }) => now);
+          await writing.putVersion(which === 'mine' ? elsewhere : open, { why: 'elsewhere' });
+          writing.know(elsewhere);
+          set(({ open: now }) => {
+            if (now?.id !== open.id) return {};
+            const { elsewhere: _, ...settled } = now;
+            return { open: settled };
+          });
           if (which === 'theirs') step(contentOf(elsewhere));
-          else await keep();
+          else await writing.keep();
         });
       },
-      saveFile: async () => {
+      saveFile: change('save-file', async () => {
         const { open } = get();
         if (!open) return;
-        await attempt('save-file', async () => {
-          const saved = await files.save(open.file, YAML, open.text, open.handle);
-          if (saved.how === 'cancelled') return;
-          for (const [language, text] of Object.entries(open.translations)) {
-            await files.save(translationName(open.file, language), YAML, text);
-          }
-          set({ saved: saved.how });
-          if (saved.how !== 'saved') return;
-          handles.set(open.id, saved.handle);
-          patch(open.id, (now) => ({ ...now, handle: saved.handle, file: saved.name, keeping: 'waiting' }));
-          keepSoon.start();
-        });
-      },
+        const saved = await files.save(open.file, YAML, open.text, open.handle);
+        if (saved.how === 'cancelled') return;
+        for (const [language, text] of Object.entries(open.translations)) {
+          await files.save(translationName(open.file, language), YAML, text);
+        }
+        set({ saved: saved.how });
+        if (saved.how !== 'saved') return;
+        handles.set(open.id, saved.handle);
+        const { handle, name: file } = saved;
+        set(({ open: now }) =>
+          now?.id === open.id ? { open: { ...now, handle, file, keeping: 'waiting' } } : {},
+        );
+        writing.keepSoon();
+      }),
       saveClass: async (file) => {
         await attempt('save-file', async () => {
           const name = classFileName(idOf(file.scenario) ?? '', file.luck);
@@ -460,20 +196,15 @@ export function createStudioStore(ports: StudioPorts): StudioStore {
       dismiss: () => set({ failure: undefined, saved: undefined }),
     };
   });
-  drafts.watch((id) => {
-    const { open } = store.getState();
-    if (open?.id !== id) {
-      void store.getState().refresh();
-      return;
-    }
-    void drafts.get(id).then(
-      (there) => {
-        const { open: now } = store.getState();
-        if (!there || now?.id !== id || isSame(there, now)) return;
-        store.setState({ open: { ...now, elsewhere: there } });
-      },
-      () => {},
-    );
-  });
+  drafts.watch((id) => void heardOf(store, ports, id));
   return store;
+}
+
+/** Another tab has kept a draft. */
+async function heardOf(store: StudioStore, { drafts }: StudioPorts, id: string): Promise<void> {
+  if (store.getState().open?.id !== id) return store.getState().refresh();
+  const there = await drafts.get(id).catch(() => undefined);
+  const { open } = store.getState();
+  if (!there || open?.id !== id || isSame(there, open)) return;
+  store.setState({ open: { ...open, elsewhere: there } });
 }

@@ -101,6 +101,7 @@ function Desk({ open }: { open: OpenDraft }) {
 function useKeeping() {
   const keepNow = useStudio((state) => state.keepNow);
   const waiting = useStudio((state) => state.open?.keeping === 'waiting');
+  useEffect(() => () => void keepNow(), [keepNow]);
   useEffect(() => {
     if (!waiting) return;
     const hide = () => {

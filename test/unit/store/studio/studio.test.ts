@@ -7,6 +7,7 @@ async function begin(disk: Disk = newDisk(), text = ROW) {
   const store = createStudioStore(memoryStudio(disk));
   const act = store.getState();
   const id = await act.create('my-row.yaml', { text, translations: {} });
+  if (id === undefined) throw new Error('the draft was not kept');
   await act.openDraft(id);
   return { disk, id, act, open: () => store.getState().open, state: store.getState };
 }
@@ -76,6 +77,13 @@ describe('a draft', () => {
 });
 
 describe('versions', () => {
+  it('are not kept with every letter', async () => {
+    const { disk, act } = await begin(newDisk(), 'a');
+    for (const text of ['ab', 'abc', 'abcd']) act.setText(text);
+    await act.close();
+    expect([...disk.versions.values()].map(({ text }) => text)).toEqual(['a']);
+  });
+
   it('are kept by hand and by themselves, and gone back to, which can be undone', async () => {
     const { disk, act, open } = await begin(newDisk(), 'one');
     act.setText('two');
@@ -111,6 +119,13 @@ describe('two tabs', () => {
     expect(disk.drafts.get(first.id)?.text).toBe('first');
     await second.getState().settle('theirs');
     expect(second.getState().open?.text).toBe('first');
+    expect([...disk.versions.values()].map(({ text }) => text)).toContain('second');
+  });
+
+  it('nor is a state lost that nobody has decided on', async () => {
+    const { disk, second } = await twoTabs();
+    second.getState().setText('second');
+    await second.getState().close();
     expect([...disk.versions.values()].map(({ text }) => text)).toContain('second');
   });
 
