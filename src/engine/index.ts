@@ -1,6 +1,7 @@
 /** The engine's door. */
 
 export { canonicalRules } from './canonical';
+export { type Coins, withCoins } from './coins';
 export { compile, conditionReader } from './compile';
 export { at } from './layout';
 export {

@@ -8,7 +8,7 @@ import { choiceSeed, gameSeed } from './seeds';
 
 /** Games of the second look, and of the trial. */
 const LOOKED_AT = 60;
-const TRIED = 300;
+export const TRIED = 300;
 
 /** Each option's mean advantage over the others of its decision, summed: by the model's option numbers. */
 function ranksOf(model: Model, table: VersusTable, goal: number): Float64Array {

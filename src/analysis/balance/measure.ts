@@ -3,12 +3,14 @@ import { at, compile, type Model, type Scenario } from '../../engine';
 import { measureAdvantages } from './advantages';
 import type { Assumed } from './board';
 import { dominatedOptions, idleOptions, isReal } from './dominance';
-import { measureGains } from './gains';
+import { countAll } from './exact';
+import { measureGains, TRIED } from './gains';
 import { byMandate, type Goal, goalsOf } from './goals';
 import { historyPercentiles } from './history';
 import { gamesAStep, type Indices, measureIndices } from './indices';
+import type { Measured, Shares } from './measured';
 import type { Balance, InfluenceOf, LuckOf, Report, TestResult } from './report';
-import { type Tally, tallyRandomPlay } from './tally';
+import { tallyRandomPlay } from './tally';
 import { runTest, TEST_GAMES } from './tests';
 
 /** How much is played. */
@@ -28,18 +30,17 @@ export const EFFORT: Readonly<Record<Assumed, Effort>> = {
 };
 
 /** Parts of the whole, by about how long they take. */
-const WEIGHTS = { tally: 20, indices: 20, advantages: 20, history: 5, gains: 20, tests: 20 };
+const WEIGHTS = { counting: 5, tally: 20, indices: 20, advantages: 20, history: 5, gains: 20, tests: 20 };
 
 /** Yields how much is done, 0 to 1; ends with the report. */
 export function* measure(model: Model, efforts = EFFORT): Generator<number, Report> {
   const goals = goalsOf(model);
   const { tests } = model.scenario;
   const whole =
-    2 * (WEIGHTS.tally + WEIGHTS.indices + WEIGHTS.advantages + WEIGHTS.history) +
+    2 * (WEIGHTS.counting + WEIGHTS.tally + WEIGHTS.indices + WEIGHTS.advantages + WEIGHTS.history) +
     WEIGHTS.gains +
     WEIGHTS.tests;
   let done = 0;
-  let played = 0;
   function* part<T>(weight: number, work: Generator<number, T>): Generator<number, T> {
     for (;;) {
       const { done: finished, value } = work.next();
@@ -50,51 +51,59 @@ export function* measure(model: Model, efforts = EFFORT): Generator<number, Repo
       yield (done + weight * Math.min(1, value)) / whole;
     }
   }
-  function* balance(assumed: Assumed) {
+  /** Counts where that is little enough to do, in a part of the time that drawing would take. */
+  function* count(assumed: Assumed) {
+    return yield* part(WEIGHTS.counting, countAll(model, assumed, goals));
+  }
+  function* draw(assumed: Assumed): Generator<number, Measured & { readonly scores: Int32Array }> {
     const { games, steps, branched, history } = efforts[assumed];
-    const tally = yield* part(WEIGHTS.tally, tallyRandomPlay(model, assumed, games, goals));
+    const { shares, scores } = yield* part(WEIGHTS.tally, tallyRandomPlay(model, assumed, games, goals));
     const indices = yield* part(WEIGHTS.indices, measureIndices(model, assumed, steps, goals));
     const advantages = yield* part(
       WEIGHTS.advantages,
       measureAdvantages(model, goals, { assumed, games: branched }),
     );
     const percentiles = yield* part(WEIGHTS.history, historyPercentiles(model, assumed, history, goals));
-    const governments = model.governmentIds.length;
-    played += games + steps * gamesAStep(model) + advantages.played + history * (1 + governments);
-    return { tally, indices, percentiles, table: advantages.table };
+    const played =
+      games + steps * gamesAStep(model) + advantages.played + history * (1 + model.governmentIds.length);
+    return { games: played, shares, indices, percentiles, table: advantages.table, scores };
   }
 
-  const starts = yield* balance('starts');
-  const drawn = yield* balance('drawn');
-  const gains = yield* part(WEIGHTS.gains, measureGains(model, goals, starts.table, starts.tally.scores));
+  const counted = yield* count('starts');
+  const countedMixed = counted && (yield* count('drawn'));
+  const exact = countedMixed !== undefined;
+  const starts = (exact && counted) || (yield* draw('starts'));
+  const mixed = countedMixed ?? (yield* draw('drawn'));
+  done = whole - WEIGHTS.gains - WEIGHTS.tests;
+  const random = yield* part(0, tallyRandomPlay(model, 'starts', TRIED, goals));
+  const gains = yield* part(WEIGHTS.gains, measureGains(model, goals, starts.table, random.scores));
   const results: TestResult[] = [];
   for (const test of tests) {
     results.push(yield* part(WEIGHTS.tests / tests.length, runTest(model, test)));
   }
-  played += gains.played + tests.length * TEST_GAMES;
 
-  const told = ({ tally, indices, percentiles, table }: typeof starts): Balance => {
+  const told = ({ shares, indices, percentiles, table }: Measured): Balance => {
     const dominated = dominatedOptions(model, goals, table);
     return {
-      endings: shares(model.endingIds, tally.endings, tally.games),
-      early: tally.early / tally.games,
-      unreachable: unreachable(model, tally),
+      endings: named(model.endingIds, shares.endings),
+      early: shares.early,
+      unreachable: unreachable(model, shares),
       dominated,
       historyDominated: dominated.filter((one) => isReal(model, one)),
       historyPercentile: byMandate(model, goals, (g) => percentiles[g] ?? 0),
-      saturates: shares(model.meterIds, tally.atLimits, tally.turnEnds),
+      saturates: named(model.meterIds, shares.atLimits),
       luck: luckOf(model, goals, indices),
       influence: influenceOf(model, goals, indices),
       idle: idleOptions(model, table),
-      still: model.meterIds.filter((_, m) => at(tally.moved, m) === 0),
+      still: model.meterIds.filter((_, m) => shares.moved[m] === 0),
     };
   };
   return {
-    exact: false,
-    games: played,
+    exact,
+    games: starts.games + mixed.games + (exact ? 0 : gains.played + tests.length * TEST_GAMES),
     ...told(starts),
     gains: byMandate(model, goals, (g) => (gains.gains[g] ?? 0) / 100),
-    mixed: told(drawn),
+    mixed: told(mixed),
     tests: results,
   };
 }
@@ -104,18 +113,18 @@ export function measureScenario(scenario: Scenario): Generator<number, Report> {
   return measure(compile(scenario));
 }
 
-const shares = (ids: readonly string[], counts: Int32Array, of: number): Record<string, number> =>
-  Object.fromEntries(ids.map((id, i) => [id, at(counts, i) / of]));
+const named = (ids: readonly string[], values: Float64Array): Record<string, number> =>
+  Object.fromEntries(ids.map((id, i) => [id, values[i] ?? 0]));
 
-function unreachable(model: Model, { chosen, happened, endings }: Tally): string[] {
+function unreachable(model: Model, { chosen, happened, endings }: Shares): string[] {
   return [
     ...model.decisionIds.flatMap((decision, d) =>
       (model.optionIds[d] ?? [])
-        .filter((_, o) => at(chosen, at(model.optionFrom, d) + o) === 0)
+        .filter((_, o) => chosen[at(model.optionFrom, d) + o] === 0)
         .map((option) => `decision:${decision}/${option}`),
     ),
-    ...model.eventIds.filter((_, e) => at(happened, e) === 0).map((id) => `event:${id}`),
-    ...model.endingIds.filter((_, e) => at(endings, e) === 0).map((id) => `ending:${id}`),
+    ...model.eventIds.filter((_, e) => happened[e] === 0).map((id) => `event:${id}`),
+    ...model.endingIds.filter((_, e) => endings[e] === 0).map((id) => `ending:${id}`),
   ];
 }
 

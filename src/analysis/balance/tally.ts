@@ -3,22 +3,11 @@ import { at, type Cells, type Model } from '../../engine';
 import { type LaneRun, playSideBySide } from '../lanes';
 import { type Assumed, Board } from './board';
 import { type Goal, scoresInto } from './goals';
+import type { Shares } from './measured';
 import { choiceSeed, gameSeed } from './seeds';
 
 export interface Tally {
-  readonly games: number;
-  /** Games that came to each ending. */
-  readonly endings: Int32Array;
-  /** Games that ended in the first three quarters of the course's turns. */
-  readonly early: number;
-  /** Turn ends, and of each meter those at exactly 0 or 100 points. */
-  readonly turnEnds: number;
-  readonly atLimits: Int32Array;
-  /** 1 for each meter that was ever elsewhere than at its start. */
-  readonly moved: Int32Array;
-  /** 1 for each option that was ever chosen, each event that happened. */
-  readonly chosen: Int32Array;
-  readonly happened: Int32Array;
+  readonly shares: Shares;
   /** Scores of each game, goal by goal, hundredths of a point. */
   readonly scores: Int32Array;
 }
@@ -33,9 +22,9 @@ export function* tallyRandomPlay(
   const { layout } = model;
   const endings = new Int32Array(model.endingIds.length);
   const atLimits = new Int32Array(model.meterIds.length);
-  const moved = new Int32Array(model.meterIds.length);
-  const chosen = new Int32Array(at(model.optionFrom, model.decisionIds.length));
-  const happened = new Int32Array(model.eventIds.length);
+  const moved = new Uint8Array(model.meterIds.length);
+  const chosen = new Uint8Array(at(model.optionFrom, model.decisionIds.length));
+  const happened = new Uint8Array(model.eventIds.length);
   const scores = new Int32Array(games * goals.length);
   const sums = { early: 0, turnEnds: 0 };
   const meters = (cells: Cells) => {
@@ -73,5 +62,13 @@ export function* tallyRandomPlay(
     },
   };
   for (const played of playSideBySide(board.model, run)) yield played / games;
-  return { games, endings, ...sums, atLimits, moved, chosen, happened, scores };
+  const shares: Shares = {
+    endings: Float64Array.from(endings, (count) => count / games),
+    early: sums.early / games,
+    atLimits: Float64Array.from(atLimits, (count) => count / sums.turnEnds),
+    moved,
+    chosen,
+    happened,
+  };
+  return { shares, scores };
 }
