@@ -21,7 +21,10 @@ export function checkTranslation(scenario: Scenario, { language, text }: Beside)
   if (!opened) return report.finish();
   const { translation, tree } = opened;
   const tell = (code: Problem['code'], path: Problem['path'], params: Problem['params'] = {}) =>
-    report.add(code, tree.place(path, path.length > 1 ? 'key' : 'value'), { path, params });
+    report.add(code, tree.place(path, path[0] === 'texts' || path[0] === 'orphans' ? 'key' : 'value'), {
+      path,
+      params,
+    });
   checkHead(scenario, language, translation, tell);
   const originals = translatable(scenario);
   checkTexts(originals, translation, tell);

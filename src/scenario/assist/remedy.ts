@@ -43,9 +43,13 @@ function rangesAt(text: string, { line, column }: Problem<string>): Range[] {
   const rest = text.slice(offset, stop < 0 ? text.length : stop);
   const ranges: Range[] = [];
   collect(skim(text), offset, ranges);
-  const lengths = [/^[-−+]?\d+,\d+/, /^[^\s,:{}[\]#]+/, /^[^,{}[\]#]*[^\s,{}[\]#]/, /^.*\S/].flatMap(
-    (pattern) => pattern.exec(rest)?.[0].length ?? [],
-  );
+  const lengths = [
+    /^-?\d+ *, *\d+/,
+    /^[-−+]?\d+,\d+/,
+    /^[^\s,:{}[\]#]+/,
+    /^[^,{}[\]#]*[^\s,{}[\]#]/,
+    /^.*\S/,
+  ].flatMap((pattern) => pattern.exec(rest)?.[0].length ?? []);
   return [...ranges, ...lengths.map((length) => ({ from: offset, to: offset + length }))];
 }
 

@@ -56,7 +56,8 @@ export class Check {
     at: 'key' | 'value' = 'value',
   ): boolean {
     if (name === undefined || known === undefined || known.has(name)) return true;
-    if (!this.report.isLost(name)) this.tell(code, path, { name }, { at, candidates: known.keys() });
+    if (!this.report.isLost(name))
+      this.tell(code, path, { name, known: listed(known.keys()) }, { at, candidates: known.keys() });
     return false;
   }
 
@@ -69,6 +70,15 @@ export class Check {
   keysKnown(code: ProblemCode, known: Known, fields: object | undefined, path: Path): void {
     for (const name of Object.keys(fields ?? {})) this.known(code, known, name, [...path, name], 'key');
   }
+}
+
+const LISTED = 12;
+
+/** Names to choose from, as many as fit into a sentence. */
+export function listed(names: Iterable<string>): string {
+  const all = [...names];
+  if (all.length === 0) return '–';
+  return all.length > LISTED ? `${all.slice(0, LISTED).join(', ')}, …` : all.join(', ');
 }
 
 export type OneOrMany = string | readonly (string | undefined)[] | undefined;

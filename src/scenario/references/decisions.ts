@@ -1,7 +1,7 @@
 /** What decisions name: who decides, about what, seeing what, what was really chosen. */
 import type { Path } from '../problem';
 import type { LooseDocument } from '../shape/read-shape';
-import { type Check, each, items } from './check';
+import { type Check, each, items, listed } from './check';
 
 type Turn = NonNullable<NonNullable<LooseDocument['turns']>[number]>;
 type Standing = NonNullable<NonNullable<LooseDocument['standing']>[number]>;
@@ -69,7 +69,12 @@ function checkOption(
   if (option === undefined || decision.options === undefined || Object.hasOwn(decision.options, option))
     return;
   const candidates = Object.keys(decision.options);
-  check.tell('unknown-option', path, { name: option, decision: decision.id ?? '' }, { candidates });
+  check.tell(
+    'unknown-option',
+    path,
+    { name: option, decision: decision.id ?? '', known: listed(candidates) },
+    { candidates },
+  );
 }
 
 /** A place may be free text; a text that is nearly an id of `places` is probably a slip. */

@@ -4,7 +4,7 @@ import { CONDITION_DEPTH } from '../limits';
 import type { Path } from '../problem';
 import { CONDITION_WORDS } from '../shape/rules';
 import { isFields } from '../syntax/tree';
-import { type Check, each, fields, items } from './check';
+import { type Check, each, fields, items, listed } from './check';
 import { type LooseCondition, type LooseEffects, type Rule, rulesOf } from './rules';
 
 /** Words that may stand in a group of names beside those of a condition. */
@@ -68,7 +68,7 @@ export function checkChoice(
   const known = check.names.decisions?.get(decision)?.options;
   for (const [option, at] of each(options, path)) {
     if (known === undefined || known.has(option)) continue;
-    check.tell('unknown-option', at, { name: option, decision }, { candidates: known });
+    check.tell('unknown-option', at, { name: option, decision, known: listed(known) }, { candidates: known });
   }
 }
 

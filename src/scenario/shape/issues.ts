@@ -26,6 +26,21 @@ function rank(issue: Issue): number {
   return issue.code === 'unrecognized_keys' ? 0 : 1;
 }
 
+/** What people call the two bounds of a condition. */
+const BOUND_WORDS: Readonly<Record<string, string>> = {
+  at_most: 'below',
+  'at-most': 'below',
+  less_than: 'below',
+  under: 'below',
+  max: 'below',
+  up_to: 'below',
+  above: 'at_least',
+  over: 'at_least',
+  more_than: 'at_least',
+  min: 'at_least',
+  from: 'at_least',
+};
+
 class IssueAdder {
   readonly spoilt: Path[] = [];
 
@@ -77,7 +92,9 @@ class IssueAdder {
     const name = issue.message.replace(/^thing /, '');
     const known = FIELD_NAMES.get(name) ?? [];
     const params = { name: key, known: known.join(', ') };
-    const suggestion = nearest(key, known);
+    const meant =
+      known.includes('at_least') && Object.hasOwn(BOUND_WORDS, key) ? BOUND_WORDS[key] : undefined;
+    const suggestion = meant ?? nearest(key, known);
     if (suggestion !== undefined) this.report.mean([...path, suggestion]);
     this.tell('unknown-key', [...path, key], params, { at: 'key', suggestion });
   }
@@ -130,12 +147,19 @@ class IssueAdder {
 
   private byWord(message: string, path: Path): void {
     const raw = this.tree.at(path);
+    if (message === 'empty' && isFields(raw) && this.hasSpoilt(path, Object.keys(raw))) return;
     if (/bound$/.test(message) && !isFields(raw)) return; // references know whether a meter or a flag
     this.spoilt.push(path);
     const name = String(path.at(-1) ?? '');
     const { code, params, ...more } = wanted(message, { name, raw, value: this.tree.written(path) });
     if (code === 'bad-id' && more.suggestion !== undefined) this.report.lose(more.suggestion);
     this.tell(code, path, params, more);
+  }
+
+  /** Whether one of these names below a path has been told already: that nothing else stands there is an echo. */
+  private hasSpoilt(path: Path, names: readonly string[]): boolean {
+    const below = new Set(names.map((name) => JSON.stringify([...path, name])));
+    return this.spoilt.some((spoilt) => below.has(JSON.stringify(spoilt)));
   }
 
   private tell(

@@ -92,6 +92,8 @@ function wantedFields({ name, raw, value }: Found): Finding {
     const suggestion = `${glued[1]}: ${(glued[2] ?? '').slice(0, 60)}`;
     return { code: 'colon-without-space', params: { name: glued[1] }, suggestion };
   }
+  const compared = typeof raw === 'string' ? comparison(raw) : undefined;
+  if (compared !== undefined) return { code: 'comparison', params: { name, value }, suggestion: compared };
   return { code: 'expected-fields', params: { name, value } };
 }
 
@@ -103,4 +105,25 @@ function wantedNumber(kind: 'number' | 'whole', found: Found, min: string, max: 
   }
   if (kind === 'whole' && !Number.isInteger(raw)) return { code: 'whole-number', params };
   return { code: 'number-out-of-range', params };
+}
+
+/** `trust < 20` as the language writes it. People see whole points, so more than 20 is 21 and up. */
+function comparison(text: string): string | undefined {
+  const found = /^([a-z][\w-]*)\s*(<=|>=|<|>|=)\s*(\d+)$/.exec(text.trim());
+  if (!found) return undefined;
+  const [, name = '', sign = '', digits = ''] = found;
+  const number = Number(digits);
+  const [from, to] = [`at_least: ${number}`, `below: ${number}`];
+  switch (sign) {
+    case '<':
+      return `{${name}: {${to}}}`;
+    case '>=':
+      return `{${name}: {${from}}}`;
+    case '<=':
+      return `{${name}: {below: ${number + 1}}}`;
+    case '>':
+      return `{${name}: {at_least: ${number + 1}}}`;
+    default:
+      return `{${name}: {${from}, below: ${number + 1}}}`;
+  }
 }

@@ -8,6 +8,7 @@ import { shorten } from './parts';
 import { keyName } from './tree';
 
 const GLUED = /^([\w-]+):(\S.*)$/;
+const EQUALS = /^([\w-]+)\s*=\s*(\S.*)$/;
 const SMART_START = /^[“”„‘’«]/;
 const SMART_ALL = /^[“„«][^“”„«»]*[”“»]$/;
 
@@ -68,6 +69,11 @@ export class PlainValues {
     if (glued?.[1] !== undefined) {
       const suggestion = `${glued[1]}: ${shorten(glued[2] ?? '')}`;
       this.tell('colon-without-space', pair.key, path, { name: glued[1] }, suggestion);
+    } else if (!again && typeof previous?.value === 'number' && /^\d{1,2}$/.test(name)) {
+      this.tellDecimalComma(pair.key, path, `${previous.value},${name}`);
+    } else if (!again && EQUALS.test(name)) {
+      const [, key = '', value = ''] = EQUALS.exec(name) ?? [];
+      this.tell('missing-colon', pair.key, path, { text: key }, `${key}: ${shorten(value)}`);
     } else if (!again) {
       const text = typeof previous?.value === 'string' ? previous.value : undefined;
       if (text !== undefined && SMART_START.test(text)) {
@@ -80,6 +86,14 @@ export class PlainValues {
       return;
     }
     this.report.spoil(this.lines.place(pair.key.range[0]).line);
+  }
+
+  private tellDecimalComma(node: ParsedNode, path: Path, value: string): void {
+    const [stray] = node.range;
+    const number = /-?[\d.]+\s*,\s*$/.exec(this.lines.text.slice(Math.max(0, stray - 40), stray))?.[0];
+    const place = this.lines.place(stray - (number?.length ?? 0));
+    const suggestion = value.replace(',', '.');
+    this.report.add('decimal-comma', place, { path, params: { value }, suggestion });
   }
 
   private lookAtText(node: Scalar.Parsed, path: Path): void {

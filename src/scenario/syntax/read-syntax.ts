@@ -11,6 +11,10 @@ import { addYamlErrors } from './yaml-errors';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const ODD_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
+const ODD_SPACE = /[\u00a0\u2000-\u200a\u202f\u3000]/;
+/** At the beginning of a line, or after the colon of a name. */
+const LOOKALIKE =
+  /^[ ]*[\u00a0\u2000-\u200a\u202f\u3000][ \u00a0\u2000-\u200a\u202f\u3000]*|(?<=^ *(?:- +)*[\w-]{1,64}:)[\u00a0\u2000-\u200a\u202f\u3000]+/gm;
 const START = { line: 1, column: 1 };
 
 /** The tree of a file; undefined where nothing more can be said about it than the problems told. */
@@ -26,7 +30,8 @@ export function readSyntax(text: string, report: Report, what: FileKind = 'scena
     report.add('odd-character', lines.place(odd.index), { path: [], params: { sign } });
     return undefined;
   }
-  const first = partsOf(text);
+  const spaced = mendSpaces(text, lines, report);
+  const first = partsOf(spaced);
   if (first.tooMany) {
     report.add('too-many-parts', START, { path: [], params: { limit: PARTS } });
     return undefined;
@@ -35,7 +40,7 @@ export function readSyntax(text: string, report: Report, what: FileKind = 'scena
     report.add('nested-too-deep', lines.place(first.tooDeep), { path: [], params: { limit: NESTING } });
     return undefined;
   }
-  const { text: mended, fatal, explains } = mendTraps(text, first.parts, lines, report);
+  const { text: mended, fatal, explains } = mendTraps(spaced, first.parts, lines, report);
   if (fatal) return undefined;
   const tokens = tokensOf(mended);
   if (typeof tokens === 'number') {
@@ -54,6 +59,14 @@ export function readSyntax(text: string, report: Report, what: FileKind = 'scena
     return undefined;
   }
   return new Tree(contents, value, lines, what);
+}
+
+/** Spaces that only look like spaces, where the file's own spaces belong: told once a line, and read as spaces. */
+function mendSpaces(text: string, lines: Lines, report: Report): string {
+  return text.replace(LOOKALIKE, (found: string, offset: number) => {
+    report.add('odd-space', lines.place(offset + found.search(ODD_SPACE)), { path: [] });
+    return ' '.repeat(found.length);
+  });
 }
 
 /** The parser's tokens, or the offset at which things stand too deep within one another. */

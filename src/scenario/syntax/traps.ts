@@ -10,6 +10,8 @@ import { type Part, shorten } from './parts';
 /** A letter that looks like the sign it stands for, and means nothing to YAML. */
 const STAND_IN = { ':': '\ua789', '*': '\uff0a', '!': '\u01c3' } as const;
 const ID_LIKE = /^[A-Za-z_][\w-]*$/;
+/** In braces, before a colon: a number and the name that a comma should part from it. */
+const NUMBER_THEN_NAME = /^([-+]?\d[\d.]*%?;?\s)([A-Za-z][\w-]*)\s*$/;
 const SMART_START = /^[“”„‘’«]/;
 
 /** What has been seen of one entry: in a line of a block, or between two commas of braces. */
@@ -171,6 +173,12 @@ class TrapFinder {
       this.longKey(key, colon);
       return;
     }
+    if (key?.type === 'scalar' && /^-[{[]/.test(key.source)) {
+      const suggestion = `- ${shorten(this.restOfLine(key.offset + 1, false))}`;
+      this.tell('dash-without-space', key.offset, { name: key.source }, suggestion);
+      this.fatal = true;
+      return;
+    }
     if (entry.hasValue) {
       this.colonInText(entry.valueAt ?? colon.offset, colon, entry);
     } else {
@@ -189,9 +197,16 @@ class TrapFinder {
       : '';
     const newline = keyStart < 0 ? -1 : this.text.lastIndexOf('\n', keyStart);
     const valueAt = entry.valueAt ?? colon.offset;
+    const sameLine = NUMBER_THEN_NAME.exec(this.text.slice(valueAt, colon.offset));
     if (newline > valueAt && ID_LIKE.test(name)) {
       this.tell('missing-comma', keyStart, { name });
       this.mends.push({ at: newline, by: ',' });
+      entry.valueAt = undefined;
+    } else if (sameLine?.[1] !== undefined && sameLine[2] !== undefined) {
+      const at = valueAt + sameLine[1].length;
+      this.tell('missing-comma', at, { name: sameLine[2] });
+      this.mends.push({ at: at - 1, by: ',' });
+      if (this.text[at - 2] === ';') this.mends.push({ at: at - 2, by: ' ' });
       entry.valueAt = undefined;
     } else {
       this.colonInText(valueAt, colon, entry);
@@ -287,7 +302,11 @@ class TrapFinder {
       return;
     }
     this.report.lose(row.text.split(/\s/)[0] ?? row.text);
-    this.tell('missing-colon', row.at, { text: shorten(row.text) });
+    const equals = /^([\w-]+)\s*=\s*(\S.*)$/.exec(row.text);
+    if (equals?.[1] !== undefined) {
+      const suggestion = `${equals[1]}: ${shorten(equals[2] ?? '')}`;
+      this.tell('missing-colon', row.at, { text: equals[1] }, suggestion);
+    } else this.tell('missing-colon', row.at, { text: shorten(row.text) });
     this.mends.push({ at: row.at, by: '#' });
     if (deeper) this.fatal = true;
   }

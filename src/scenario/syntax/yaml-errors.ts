@@ -2,6 +2,7 @@
 import type { YAMLError } from 'yaml';
 import type { ProblemCode } from '../codes';
 import type { Report } from '../report';
+import { oddLine } from './indentation';
 import type { Lines } from './lines';
 import { type Part, shorten } from './parts';
 
@@ -37,6 +38,7 @@ function read(error: YAMLError, text: string, parts: readonly Part[]): Reading {
   const [offset] = error.pos;
   const fatal = (code: ProblemCode, at = offset): Reading => ({ code, offset: at, fatal: true });
   const local = (code: ProblemCode, at = offset): Reading => ({ code, offset: at, fatal: false });
+  const indentation = (): Reading => ({ ...oddLine(text, offset), fatal: true });
   switch (error.code) {
     case 'BAD_SCALAR_START':
       return local('odd-start');
@@ -54,10 +56,10 @@ function read(error: YAMLError, text: string, parts: readonly Part[]): Reading {
       if (error.message.includes('Flow')) {
         return local('unclosed-bracket', openBracket(parts, offset) ?? offset);
       }
-      return fatal('bad-indentation', skipSpace(text, offset));
+      return indentation();
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return fatal('bad-indentation', skipSpace(text, offset));
+      return indentation();
     case 'UNEXPECTED_TOKEN':
       if (error.message.includes('block-seq-ind')) return fatal('expected-list');
       if (/["']\s*$/.test(text.slice(Math.max(0, offset - 40), offset))) return fatal('text-after-quote');
@@ -103,10 +105,4 @@ function lastBefore(
 /** The name before the colon before `offset`. */
 function keyBefore(text: string, offset: number): string {
   return /([\w-]+)\s*:\s*$/.exec(text.slice(Math.max(0, offset - 80), offset))?.[1] ?? '';
-}
-
-function skipSpace(text: string, offset: number): number {
-  let at = offset;
-  while (text[at] === ' ' || text[at] === '\n' || text[at] === '\r') at++;
-  return at;
 }

@@ -23,6 +23,7 @@ export class EntryNode {
 
   set(name: Field, value: string): void {
     if (this.field(name) === value) return;
+    const group = this.group();
     const found = this.find(name);
     if (found?.value instanceof Scalar) {
       const { comment, commentBefore } = found.value;
@@ -31,7 +32,7 @@ export class EntryNode {
       if (commentBefore != null) scalar.commentBefore = commentBefore;
       found.value = scalar;
     } else if (found) found.value = this.scalar(name, value);
-    else this.group().items.push(this.fresh(name, value));
+    else group.items.push(this.fresh(name, value));
   }
 
   setFirst(name: Field, value: string): void {

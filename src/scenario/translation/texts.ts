@@ -72,7 +72,7 @@ export function mapTexts(scenario: Scenario, each: Each): Scenario {
     })),
     places: scenario.places.map((place) => ({
       ...place,
-      name: each(`places/${place.id}`, place.name, 'line'),
+      name: each(`places/${place.id}/name`, place.name, 'line'),
     })),
     assumptions: scenario.assumptions.map((assumption) => ({
       ...head.of(assumption, `assumptions/${assumption.id}`, { ask: 'line' }),

@@ -30,6 +30,9 @@ export const problems = {
   colonWithoutSpace: 'after the colon of “{{name}}:” a space is missing.',
   dashWithoutSpace: 'after the dash of “{{name}}” a space is missing.',
   missingColon: 'after “{{text}}” a colon is missing.',
+  decimalComma: '“{{value}}” has a comma inside: write decimals with a point.',
+  oddSpace:
+    'here stands a space of another kind, as word processors make it: delete it and press the space bar instead.',
   missingComma: 'before “{{name}}” a comma is missing.',
   badIndentation:
     'this line does not begin at the same column as its neighbours: move it so that things that belong side by side begin at one column.',
@@ -64,6 +67,7 @@ export const problems = {
     '“{{name}}” is a list: write each thing on a line of its own that begins with “- ”, or all between [ and ].',
   expectedFields:
     '“{{name}}” has named parts: write each on a line of its own below it, as “name: …”, or all between { and }.',
+  comparison: '“{{value}}” is not how a condition is written: name the meter, and between { and } its bound.',
   textTooLong: 'this text is too long for “{{name}}”: shorten it.',
   badId:
     '“{{name}}” cannot be a name here: use small letters and digits, words joined by “-”, a letter first.',
@@ -102,18 +106,23 @@ export const problems = {
   meterNeedsBounds:
     '“{{name}}” is a meter: instead of “{{value}}” write {at_least: …} or {below: …} with a number of points.',
   flagNeedsTrueOrFalse: '“{{name}}” is a flag: instead of “{{value}}” write true or false.',
-  unknownDecision: 'there is no decision called “{{name}}”.',
-  unknownOption: 'the decision “{{decision}}” has no option called “{{name}}”.',
-  unknownEvent: 'there is no event called “{{name}}”.',
-  unknownVote: 'there is no vote called “{{name}}”.',
-  unknownTurn: 'there is no turn called “{{name}}”.',
+  unknownDecision:
+    'there is no decision called “{{name}}”: write one of these, or rename the one that you mean: {{known}}.',
+  unknownOption:
+    'the decision “{{decision}}” has no option called “{{name}}”: write one of these, or rename the one that you mean: {{known}}.',
+  unknownEvent:
+    'there is no event called “{{name}}”: write one of these, or add it under “events”: {{known}}.',
+  unknownVote:
+    'there is no vote called “{{name}}”: write one of these, or add it under “votes” of a turn: {{known}}.',
+  unknownTurn: 'there is no turn called “{{name}}”: write one of these: {{known}}.',
   unknownTopic: 'there is no topic called “{{name}}”: choose one of “topics”, or add it there.',
-  unknownGovernment: 'there is no government called “{{name}}”: choose one of “governments”.',
-  unknownMandate: 'this government has no mandate called “{{name}}”.',
-  unknownAssumption: 'there is no assumption called “{{name}}”.',
-  unknownSetting: 'this assumption has no setting called “{{name}}”.',
+  unknownGovernment: 'there is no government called “{{name}}”: write one of these: {{known}}.',
+  unknownMandate: 'this government has no mandate called “{{name}}”: write one of these: {{known}}.',
+  unknownAssumption:
+    'there is no assumption called “{{name}}”: write one of these, or add it under “assumptions”: {{known}}.',
+  unknownSetting: 'this assumption has no setting called “{{name}}”: write one of these: {{known}}.',
   unknownSource: 'there is no source called “{{name}}”: choose one of “sources”, or add it there.',
-  unknownEnding: 'there is no ending called “{{name}}”.',
+  unknownEnding: 'there is no ending called “{{name}}”: write one of these: {{known}}.',
   unknownPlace: '“{{name}}” is not one of “places”, so it is shown as it stands and not on the map.',
 
   conditionTooDeep: 'conditions stand more than {{limit}} deep within one another here: say it more simply.',

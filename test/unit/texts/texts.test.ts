@@ -6,7 +6,9 @@ describe('texts', () => {
 
   test('a text with names put in as they are', () => {
     const params = { name: '<b>&"{{name}}$t(problems.alias)' };
-    expect(say('problems.unknownEvent', params)).toBe(`there is no event called “${params.name}”.`);
+    expect(say('problems.unknownFlag', params)).toBe(
+      `there is no flag called “${params.name}”: choose one of “flags”, or add it there.`,
+    );
   });
 
   test('plural forms by the language', () => {
