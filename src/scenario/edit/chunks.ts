@@ -1,7 +1,7 @@
 /** The lines that belong to a field or item of a block, with its comments. */
 import { type Group, type Item, isInline } from './groups';
 import type { Source } from './source';
-import { breaksBetween, lineEnd, lineStart, nextLine } from './text-lines';
+import { breaksBetween, isBlank, lineEnd, lineStart, nextLine } from './text-lines';
 
 export interface Chunk {
   /** Where its first comment line begins, or its own; of one beside a dash, where it begins itself. */
@@ -37,7 +37,7 @@ function firstLine(source: Source, item: Item): number {
     if (comment === undefined || below) break;
     start = above;
   }
-  const opensFile = start === 0 && item.index === 0 && item.group.node === root;
+  const opensFile = isBlank(text, 0, start) && item.index === 0 && item.group.node === root;
   return opensFile ? own : start;
 }
 

@@ -6,6 +6,7 @@ import { contentEnd, find, type Group, groupOf } from './groups';
 import { insertAt } from './insert';
 import { removeLast } from './remove';
 import { readSource, type Source } from './source';
+import { lineEnd } from './text-lines';
 import { isGroup, isList, type Plain, type Splice, type Splices, spliced } from './types';
 
 type Change = (part: Source, group: Group) => Splices;
@@ -24,7 +25,8 @@ export function merged(source: Source, node: Node | null, value: Plain, setAt: S
         ? fieldChanges(source, group, value, setAt)
         : undefined;
   if (!changes) return undefined;
-  const to = contentEnd(source, node);
+  const end = contentEnd(source, node);
+  const to = group.flow ? end : lineEnd(source.text, end);
   const pad = group.flow ? '' : ' '.repeat(group.column);
   let part = readSource(pad + source.text.slice(from, to), source.style);
   for (const change of changes) {

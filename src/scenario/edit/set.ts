@@ -80,7 +80,8 @@ function replaceRoot(source: Source, value: Plain): Splices {
     const line = text === '' || text.endsWith('\n') ? '' : style.eol;
     return [{ from: text.length, to: text.length, text: `${line}${body}${style.eol}` }];
   }
-  return [{ from: root.range[0], to: contentEnd(source, root), text: body }];
+  const end = contentEnd(source, root);
+  return [{ from: root.range[0], to: groupOf(source, root)?.flow ? end : lineEnd(text, end), text: body }];
 }
 
 function rootLines(source: Source, value: Plain): string[] {
@@ -112,10 +113,11 @@ function writtenFor(source: Source, group: Group, item: Item, value: Plain): Wri
   }
   if (group.flow) return { beside: flowText(value, style), below: [] };
   const old = groupOf(source, node);
-  const form = old && old.items.length > 0 ? (old.flow ? 'flow' : 'block') : undefined;
+  const alike = old && isList(value) === (old.kind === 'list') ? old : undefined;
+  const form = alike && alike.items.length > 0 ? (alike.flow ? 'flow' : 'block') : undefined;
   const column = group.column;
   const used = item.slot - lineStart(text, item.slot) + 1;
-  const inner = old && !old.flow && isList(value) === (old.kind === 'list') ? old.column : undefined;
+  const inner = alike && !alike.flow ? alike.column : undefined;
   const place = { column, used, inner, ...(item.name === undefined ? {} : { name: item.name }) };
   return blockValue(value, place, style, plural ? form : undefined);
 }
@@ -148,7 +150,7 @@ function keptBlock(source: Source, item: Item, value: Single): Splice[] | undefi
 function overwrite(source: Source, item: Item, { beside, below }: Written): Splice[] {
   const { text, style } = source;
   const { node, slot } = item;
-  const colon = item.bare ? ':' : '';
+  const colon = item.bare ? colonFor(source, item) : '';
   const spaced = beside === '' ? '' : `${colon} ${beside}`;
   const lines = below.map((line) => style.eol + line).join('');
   const start = node?.range?.[0];
@@ -157,13 +159,18 @@ function overwrite(source: Source, item: Item, { beside, below }: Written): Spli
   const end = contentEnd(source, node);
   const old = groupOf(source, node);
   if (old && !old.flow && lineStart(text, start) > slot)
-    return overLines(source, item, old, end, spaced, lines);
+    return overLines(source, item, old, lineEnd(text, end), spaced, lines);
   if (isScalar(node) && isBlock(node)) {
     const comment = /[ \t]+#.*$/.exec(text.slice(start, lineEnd(text, start)))?.[0] ?? '';
     return [{ from: slot, to: end, text: `${spaced}${comment}${lines}` }];
   }
   if (beside === '') return withLines(text, { from: slot, to: end, text: '' }, lines);
   return withLines(text, { from: start, to: end, text: beside }, lines);
+}
+
+/** Of a name without one: after a question mark, it has a line to itself. */
+function colonFor({ style }: Source, { group }: Item): string {
+  return group.flow ? ':' : `${style.eol}${' '.repeat(group.column)}:`;
 }
 
 /** What goes below stands after the comment that ends the line. */

@@ -1,7 +1,9 @@
 /** Lines of a text by offsets. */
 
+/** Where the line begins, after the mark that some editors put at the top of a file. */
 export function lineStart(text: string, at: number): number {
-  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+  const start = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+  return start === 0 && at > 0 && text.startsWith('\ufeff') ? 1 : start;
 }
 
 /** Where the line's break begins; the end of the text where there is none. */

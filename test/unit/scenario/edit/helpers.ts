@@ -4,6 +4,10 @@ import type { Edit, Plain } from '../../../../src/scenario/edit';
 import { applyEdit } from '../../../../src/scenario/edit';
 import type { Path } from '../../../../src/scenario/problem';
 
+export const lines = (...all: string[]) => `${all.join('\n')}\n`;
+export const set = (path: Path, value: Plain): Edit => ({ kind: 'set', path, value });
+export const remove = (...path: Path): Edit => ({ kind: 'remove', path });
+
 /** The new text, or the word of the refusal. */
 export function changed(text: string, edit: Edit): string {
   const edited = applyEdit(text, edit);
@@ -11,7 +15,12 @@ export function changed(text: string, edit: Edit): string {
 }
 
 export function read(text: string): Plain {
-  const document = parseDocument(text, { uniqueKeys: false, version: '1.2', schema: 'core' });
+  const document = parseDocument(text, {
+    uniqueKeys: false,
+    version: '1.2',
+    schema: 'core',
+    logLevel: 'error',
+  });
   if (document.errors.length > 0) throw new Error(`${document.errors[0]?.message}\n---\n${text}`);
   return document.toJS() as Plain;
 }
