@@ -137,7 +137,6 @@ export function ThingMenu({ path, name, atLeast = 0, canRename = true, more = []
     <>
       <Menu
         look="dots"
-        text="⋯"
         label={say('cards.menuOf', { name })}
         items={[
           ...more,

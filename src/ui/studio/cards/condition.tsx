@@ -93,9 +93,11 @@ export function AddLine({ path, expect = false }: { path: Path; expect?: boolean
   return <Menu text={say('cards.plusCondition')} label={say('cards.plusCondition')} items={items} />;
 }
 
+/** Of a line with a number, its number has the press that removes it. */
 function RemoveLine({ line }: { line: Line }) {
   const say = useSay();
   const { edit } = useDesk();
+  if ('bounds' in line) return null;
   return (
     <Small
       text="×"
@@ -305,6 +307,7 @@ function BoundsView({ name, subject, path, bounds, max }: BoundsProps) {
       min={0}
       max={max}
       onNumber={(value) => edit({ kind: 'set', path: [...path, word], value })}
+      remove={{ label: say('cards.removeCondition'), run: () => edit({ kind: 'remove', path }) }}
     />
   );
   return (

@@ -135,11 +135,13 @@ interface NumberProps {
   /** What stands after the number, as %. */
   readonly unit?: string;
   readonly wrong?: boolean;
+  /** Takes away what the number belongs to. */
+  readonly remove?: { readonly label: string; readonly run: () => void };
   readonly onNumber: (value: number) => void;
 }
 
 /** A number inside a sentence, stepped by the arrow keys or, with a pointer, by the two signs beside it. */
-export function NumberBox({ value, label, min, max, step, unit, wrong, onNumber }: NumberProps) {
+export function NumberBox({ value, label, min, max, step, unit, wrong, remove, onNumber }: NumberProps) {
   const draft = useDraft(
     String(value),
     (typed) => {
@@ -168,13 +170,28 @@ export function NumberBox({ value, label, min, max, step, unit, wrong, onNumber 
         onBlur={draft.flush}
       />
       {unit !== undefined && <span aria-hidden="true">{unit}</span>}
-      <span className={styles.steps} aria-hidden="true">
-        <button type="button" tabIndex={-1} onClick={() => draft.type(stepped(draft.shown, by))}>
+      <span className={styles.steps}>
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-hidden="true"
+          onClick={() => draft.type(stepped(draft.shown, by))}
+        >
           +
         </button>
-        <button type="button" tabIndex={-1} onClick={() => draft.type(stepped(draft.shown, -by))}>
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-hidden="true"
+          onClick={() => draft.type(stepped(draft.shown, -by))}
+        >
           −
         </button>
+        {remove && (
+          <button type="button" aria-label={remove.label} onClick={remove.run}>
+            ×
+          </button>
+        )}
       </span>
     </span>
   );

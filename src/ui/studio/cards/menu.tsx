@@ -9,8 +9,8 @@ export interface MenuItem {
 }
 
 interface MenuProps {
-  /** What is to be seen on the button. */
-  readonly text: string;
+  /** What is to be seen on the button; of one that looks like dots, nothing. */
+  readonly text?: string;
   readonly label: string;
   readonly items: readonly MenuItem[];
   readonly look?: 'dots' | 'plus';
@@ -18,6 +18,7 @@ interface MenuProps {
 
 export function Menu({ text, label, items, look = 'plus' }: MenuProps) {
   const [open, setOpen] = useState(false);
+  const [side, setSide] = useState<'left' | 'right'>('left');
   const list = useId();
   const around = useRef<HTMLSpanElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -64,12 +65,17 @@ export function Menu({ text, label, items, look = 'plus' }: MenuProps) {
         aria-label={label}
         aria-expanded={open}
         aria-controls={open ? list : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={(event) => {
+          // Opens toward the side that has more room.
+          const { left, right } = event.currentTarget.getBoundingClientRect();
+          setSide(left + right > window.innerWidth ? 'right' : 'left');
+          setOpen(!open);
+        }}
       >
         {text}
       </button>
       {open && (
-        <ul id={list} className={styles.menuList} data-side={look === 'dots' ? 'right' : 'left'}>
+        <ul id={list} className={styles.menuList} data-side={side}>
           {possible.map((item) => (
             <li key={item.label}>
               <button

@@ -6,7 +6,10 @@ import styles from './cards.module.css';
 import { useDesk, useValue } from './context';
 import { useDraft } from './use-draft';
 
-export function PlaceField({ path }: { path: Path }) {
+const PAUSE = 800;
+
+/** `inline`: inside of a sentence; else in a form, with its label above. */
+export function PlaceField({ path, inline = false }: { path: Path; inline?: boolean }) {
   const say = useSay();
   const { outline, edit } = useDesk();
   const value = textOf(useValue(path));
@@ -20,16 +23,17 @@ export function PlaceField({ path }: { path: Path }) {
       if (known === value) return;
       edit(known === '' ? { kind: 'remove', path } : { kind: 'set', path, value: known });
     },
-    800,
+    PAUSE,
   );
-  return (
-    <div className={styles.row}>
-      <label htmlFor={id}>{say('cards.place')}</label>
+  const field = (
+    <>
       <input
         id={id}
-        className={styles.short}
+        className={inline ? styles.inlineText : styles.short}
         list={list}
         value={draft.shown}
+        placeholder={inline ? say('cards.noPlace') : undefined}
+        aria-label={inline ? say('cards.place') : undefined}
         onChange={(event) => draft.type(event.target.value)}
         onBlur={draft.flush}
       />
@@ -40,6 +44,13 @@ export function PlaceField({ path }: { path: Path }) {
           </option>
         ))}
       </datalist>
+    </>
+  );
+  if (inline) return field;
+  return (
+    <div className={styles.row}>
+      <label htmlFor={id}>{say('cards.place')}</label>
+      {field}
     </div>
   );
 }

@@ -129,25 +129,23 @@ export function ChancePart({ path }: { path: Path }) {
   const percent = percentOf(value);
   if (percent === undefined) return <Written path={path} />;
   return (
-    <>
-      <Sentence
-        text="cards.withChance"
-        parts={{
-          chance: (
-            <NumberBox
-              label={say('cards.chance')}
-              value={percent}
-              min={0}
-              max={100}
-              step={5}
-              unit="%"
-              onNumber={(next) => edit({ kind: 'set', path, value: percentText(next) })}
-            />
-          ),
-        }}
-      />
-      <Small text="×" label={say('cards.removeChance')} onPress={() => edit({ kind: 'remove', path })} />
-    </>
+    <Sentence
+      text="cards.withChance"
+      parts={{
+        chance: (
+          <NumberBox
+            label={say('cards.chance')}
+            value={percent}
+            min={0}
+            max={100}
+            step={5}
+            unit="%"
+            onNumber={(next) => edit({ kind: 'set', path, value: percentText(next) })}
+            remove={{ label: say('cards.removeChance'), run: () => edit({ kind: 'remove', path }) }}
+          />
+        ),
+      }}
+    />
   );
 }
 
@@ -158,24 +156,22 @@ function AfterPart({ path }: { path: Path }) {
   if (value === undefined) return null;
   if (typeof value !== 'number') return <Written path={path} />;
   return (
-    <>
-      <Sentence
-        text="cards.turnsLater"
-        count={value}
-        parts={{
-          after: (
-            <NumberBox
-              label={say('cards.after')}
-              value={value}
-              min={0}
-              max={Math.max(1, outline.turns.length)}
-              onNumber={(next) => edit({ kind: 'set', path, value: next })}
-            />
-          ),
-        }}
-      />
-      <Small text="×" label={say('cards.removeAfter')} onPress={() => edit({ kind: 'remove', path })} />
-    </>
+    <Sentence
+      text="cards.turnsLater"
+      count={value}
+      parts={{
+        after: (
+          <NumberBox
+            label={say('cards.after')}
+            value={value}
+            min={0}
+            max={Math.max(1, outline.turns.length)}
+            onNumber={(next) => edit({ kind: 'set', path, value: next })}
+            remove={{ label: say('cards.removeAfter'), run: () => edit({ kind: 'remove', path }) }}
+          />
+        ),
+      }}
+    />
   );
 }
 
@@ -257,11 +253,10 @@ function EffectPart({ part, fine, end }: { part: Part; fine: boolean; end: strin
               {...(fine ? { step: 0.1 } : {})}
               wrong={Math.abs(part.points) > 100}
               onNumber={(points) => edit(movedBy(part, points, rises))}
-            />
-            <Small
-              text="×"
-              label={say('cards.removeEffect', { name: subject })}
-              onPress={() => edit({ kind: 'remove', path: part.path })}
+              remove={{
+                label: say('cards.removeEffect', { name: subject }),
+                run: () => edit({ kind: 'remove', path: part.path }),
+              }}
             />
             {end}
           </span>
@@ -327,7 +322,7 @@ export function OnlyIf({ path, text, expect = false }: { path: Path; text: TextK
         text={text}
         parts={{
           condition: (end: string) =>
-            inline ? <InlineLines lines={lines} end={end} /> : `${say('cards.allThis')}${end}`,
+            inline ? <InlineLines lines={lines} end={end} /> : `${say('cards.allThis')}:`,
         }}
       />{' '}
       {!inline && <LineList lines={lines} />}

@@ -130,49 +130,48 @@ function Want({ path, meter, weight }: { path: Path; meter: string; weight: unkn
   const size = Math.abs(weight);
   const set = (to: number) => edit({ kind: 'set', path, value: to });
   return (
-    <>
-      <Sentence
-        text="cards.want"
-        parts={{
-          meter: (
-            <Picker
-              label={say('cards.whichMeter')}
-              value={meter}
-              names={names.list('meters').filter(({ id }) => id === meter || !Object.hasOwn(others, id))}
-              onPick={(id) => edit(renameField(outline.root, path, id))}
-            />
-          ),
-          direction: (
-            <Picker
-              label={say('cards.wantDirection', { name: subject })}
-              look="words"
-              value={weight >= 0 ? 'high' : 'low'}
-              names={[
-                { id: 'high', name: say('cards.wantHigh') },
-                { id: 'low', name: say('cards.wantLow') },
-              ]}
-              onPick={(id) => set(id === 'high' ? size : -size)}
-            />
-          ),
-          weight: (
-            <NumberBox
-              label={say('cards.weightOf', { name: subject })}
-              value={size}
-              min={1}
-              max={100}
-              onNumber={(to) => set(weight < 0 ? -Math.round(to) : Math.round(to))}
-            />
-          ),
-        }}
-      />
-      {Object.keys(others).length > 1 && (
-        <Small
-          text="×"
-          label={say('cards.leaveOut', { name: subject })}
-          onPress={() => edit({ kind: 'remove', path })}
-        />
-      )}
-    </>
+    <Sentence
+      text="cards.want"
+      parts={{
+        meter: (
+          <Picker
+            label={say('cards.whichMeter')}
+            value={meter}
+            names={names.list('meters').filter(({ id }) => id === meter || !Object.hasOwn(others, id))}
+            onPick={(id) => edit(renameField(outline.root, path, id))}
+          />
+        ),
+        direction: (
+          <Picker
+            label={say('cards.wantDirection', { name: subject })}
+            look="words"
+            value={weight >= 0 ? 'high' : 'low'}
+            names={[
+              { id: 'high', name: say('cards.wantHigh') },
+              { id: 'low', name: say('cards.wantLow') },
+            ]}
+            onPick={(id) => set(id === 'high' ? size : -size)}
+          />
+        ),
+        weight: (
+          <NumberBox
+            label={say('cards.weightOf', { name: subject })}
+            value={size}
+            min={1}
+            max={100}
+            {...(Object.keys(others).length > 1
+              ? {
+                  remove: {
+                    label: say('cards.leaveOut', { name: subject }),
+                    run: () => edit({ kind: 'remove', path }),
+                  },
+                }
+              : {})}
+            onNumber={(to) => set(weight < 0 ? -Math.round(to) : Math.round(to))}
+          />
+        ),
+      }}
+    />
   );
 }
 

@@ -85,6 +85,7 @@ export function DecisionView({ path }: { path: Path }) {
                   names={outline.governments}
                 />
               ),
+              place: <PlaceField path={[...path, 'place']} inline />,
               topic: (
                 <Choice
                   path={[...path, 'topic']}
@@ -131,9 +132,6 @@ export function DecisionView({ path }: { path: Path }) {
         </p>
         {standing && <StandingLines path={path} options={options} />}
         <OnlyIf path={[...path, 'when']} text="cards.askedOnlyIf" />
-        <div className={styles.fieldRow}>
-          <PlaceField path={[...path, 'place']} />
-        </div>
         {when === undefined && (
           <div className={styles.grounds}>
             <span className="muted">{say('cards.askedAlways')}</span>

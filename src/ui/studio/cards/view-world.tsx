@@ -189,6 +189,7 @@ function PullLine({ pull }: { pull: Pull }) {
               unit="%"
               wrong={percentOf(by) === undefined}
               onNumber={(next) => edit({ kind: 'set', path: [...path, 'by'], value: percentText(next) })}
+              remove={{ label: say('cards.removePull'), run: () => edit({ kind: 'remove', path }) }}
             />
           ),
           toward: (
@@ -212,7 +213,6 @@ function PullLine({ pull }: { pull: Pull }) {
           ),
         }}
       />
-      <Small text="×" label={say('cards.removePull')} onPress={() => edit({ kind: 'remove', path })} />
     </div>
   );
 }
