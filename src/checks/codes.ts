@@ -8,6 +8,7 @@ export const CHECKS = {
   'sealed-choice': 'warning',
   'policy-of-before': 'note',
   'may-offer-nothing': 'warning',
+  'never-lands': 'warning',
   'shadowed-ending': 'warning',
   'vote-never-passes': 'warning',
   'vote-always-passes': 'note',

@@ -1,5 +1,4 @@
 /** What can be said of a translation beside its scenario: what is missing, what has gone stale, what looks wrong. */
-import type { Scenario } from '../engine';
 import type { Problem } from '../scenario';
 import {
   type Entry,
@@ -11,6 +10,7 @@ import {
 } from '../scenario/translation';
 import { figuresOf } from './figures';
 import type { Beside } from './finding';
+import type { Scenario } from './static/checker';
 
 /** Shorter texts are often the same in two languages: names, Radio, Hotel. */
 const LETTERS_THAT_DIFFER = 40;

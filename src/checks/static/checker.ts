@@ -41,8 +41,3 @@ export class Checker {
 export function points(hundredths: number): string {
   return String(hundredths / 100);
 }
-
-/** Names as a list in a sentence. */
-export function listed(names: readonly string[]): string {
-  return names.join(', ');
-}

@@ -27,6 +27,10 @@ export function checkStatic(scenario: Scenario, tree: Tree): readonly Found[] {
     if (part.decision.options.every(({ when }) => when && told.has(when))) continue;
     checker.tell('may-offer-nothing', part.path);
   }
+  for (const [{ path, after, from }, lands] of walked.lands) {
+    const readAlone = from + after >= scenario.turns.length;
+    if (!lands && !readAlone) checker.tell('never-lands', [...path, 'after'], { after });
+  }
   checkEndings(checker, plan, walked);
   checkVotes(checker, walked);
   checkNumbers(checker);

@@ -34,6 +34,8 @@ export const checks = {
     '{{thing}} reads the policy “{{name}}” that was in force before the turn, not what is chosen for it now: if you mean the new one, write “sees: {{name}}” in its decision.',
   mayOfferNothing:
     'every option of {{thing}} has a condition, and there may be games in which none of them holds; such a game could not go on. Leave out the condition of one option, or give the decision a “when” that makes sure.',
+  neverLands:
+    'whenever {{thing}} comes about, the game is over before its effects land: let “after” be smaller, or let it come about earlier.',
   shadowedEnding:
     '{{thing}} never comes: whenever it could, “{{earlier}}”, which stands before it, comes instead. Move it up, or ask more of “{{earlier}}”.',
   shadowedEnding_together:

@@ -17,6 +17,9 @@ import { type Site, Sites } from './sites';
 import { type Choices, type Variables, variablesOf } from './variables';
 
 export interface ConsequencePlan {
+  readonly path: Path;
+  /** The first turn, from 0, in which it can be caused, as far as the file alone says. */
+  readonly from: number;
   readonly when: Site | undefined;
   readonly certain: boolean;
   readonly after: number;
@@ -74,8 +77,10 @@ export interface Plan {
 export function planOf(scenario: Scenario, tree: Tree): Plan {
   const variables = variablesOf(scenario);
   const sites = new Sites(variables);
-  const consequences = (list: readonly Consequence[], path: Path): ConsequencePlan[] =>
+  const consequences = (list: readonly Consequence[], path: Path, from: number): ConsequencePlan[] =>
     list.map(({ when, chance, after, effects }, i) => ({
+      path: [...path, 'consequences', i],
+      from,
       when: sites.add(when, [...path, 'consequences', i]),
       certain: chance === undefined || chance === 10_000,
       after,
@@ -97,7 +102,7 @@ export function planOf(scenario: Scenario, tree: Tree): Plan {
           when: sites.add(when, whilePath(tree, path, i)),
           effects,
         })),
-        consequences: consequences(option.consequences, path),
+        consequences: consequences(option.consequences, path, part.openIn[0] ?? 0),
       };
     });
     const when = sites.add(part.decision.when, part.path);
@@ -118,8 +123,8 @@ export function planOf(scenario: Scenario, tree: Tree): Plan {
             clauses: member.clauses.map(({ when }, i) => sites.add(when, clausePath(tree, at, i))),
           };
         }),
-        passes: consequences(vote.passes.consequences, [...path, 'passes']),
-        fails: consequences(vote.fails.consequences, [...path, 'fails']),
+        passes: consequences(vote.passes.consequences, [...path, 'passes'], t),
+        fails: consequences(vote.fails.consequences, [...path, 'fails'], t),
       };
     });
   return {
@@ -131,7 +136,7 @@ export function planOf(scenario: Scenario, tree: Tree): Plan {
     events: scenario.events.map((event, i) => ({
       event,
       when: sites.add(event.when, ['events', i]),
-      consequences: consequences(event.consequences, ['events', i]),
+      consequences: consequences(event.consequences, ['events', i], 0),
     })),
     trends: scenario.trends.map((trend, i) => ({ trend, when: sites.add(trend.when, ['trends', i]) })),
     endings: scenario.endings.map(({ when }, i) => sites.add(when, ['endings', i])),

@@ -11,8 +11,8 @@ export class Sum {
   private readonly clear = new Set<string>();
 
   constructor(private readonly variables: Variables) {
-    this.low = new Int32Array(variables.count);
-    this.high = new Int32Array(variables.count);
+    this.low = new Int32Array(variables.afterMeters);
+    this.high = new Int32Array(variables.afterMeters);
   }
 
   /** `surely`: it comes about; else it may or may not. */

@@ -22,6 +22,10 @@ type Ballot = (typeof BALLOTS)[number];
 
 export interface Variables {
   readonly count: number;
+  /** The turn and the meters come before it. */
+  readonly afterMeters: number;
+  /** The ranges come before it, which are the turn, the meters and the tallies; the sets after. */
+  readonly afterRanges: number;
   /** Counted from 1. */
   readonly turn: number;
   readonly meters: ReadonlyMap<string, number>;
@@ -57,10 +61,16 @@ export function variablesOf(scenario: Scenario): Variables {
   const votes = scenario.turns.flatMap((turn) => turn.votes);
   const decisions = [...scenario.standing, ...scenario.turns.flatMap((turn) => turn.decisions)];
   const turn = count++;
+  const meters = number(scenario.meters.map(({ id }) => id));
+  const afterMeters = count;
+  const tallies = number(votes.flatMap(({ id }) => BALLOTS.map((ballot) => tallyName(id, ballot))));
+  const afterRanges = count;
   return {
     turn,
-    meters: number(scenario.meters.map(({ id }) => id)),
-    tallies: number(votes.flatMap(({ id }) => BALLOTS.map((ballot) => tallyName(id, ballot)))),
+    meters,
+    afterMeters,
+    tallies,
+    afterRanges,
     flags: number(scenario.flags),
     events: number(scenario.events.map(({ id }) => id)),
     votes: number(votes.map(({ id }) => id)),
@@ -121,17 +131,12 @@ export function startOf(scenario: Scenario, variables: Variables, free: Free): C
 }
 
 /** Widens `cells` by what else may be. */
-export function join(cells: Cells, other: Cells, ranges: number): void {
+export function join(cells: Cells, other: Cells, { afterRanges }: Variables): void {
   for (let i = 0; i < cells.length; i += 2) {
     const low = other[i] ?? 0;
-    if (i < ranges * 2) {
+    if (i < afterRanges * 2) {
       cells[i] = Math.min(cells[i] ?? 0, low);
       cells[i + 1] = Math.max(cells[i + 1] ?? 0, other[i + 1] ?? 0);
     } else cells[i] = (cells[i] ?? 0) | low;
   }
-}
-
-/** How many of the first variables are ranges. */
-export function rangesOf(variables: Variables): number {
-  return 1 + variables.meters.size + variables.tallies.size;
 }

@@ -7,18 +7,7 @@ import { chooseAll } from './choosing';
 import type { ConsequencePlan, DecisionPlan, Plan } from './plan';
 import { type Moment, read } from './sites';
 import { Sum } from './sum';
-import {
-  type Cells,
-  FAILED,
-  type Free,
-  join,
-  NOTHING,
-  PASSED,
-  rangesOf,
-  startOf,
-  tallyName,
-  YES,
-} from './variables';
+import { type Cells, FAILED, type Free, join, NOTHING, PASSED, startOf, tallyName, YES } from './variables';
 
 export interface Walked {
   /** After each turn. */
@@ -27,6 +16,8 @@ export interface Walked {
   readonly last: ReadonlySet<number>;
   /** Decisions that may open with nothing to choose. */
   readonly offersNothing: ReadonlySet<DecisionPlan>;
+  /** Delayed consequences that may be caused, with whether they may land before the game is over. */
+  readonly lands: ReadonlyMap<ConsequencePlan, boolean>;
   /** Votes that were held at all, with what may come of them. */
   readonly outcomes: ReadonlyMap<string, { readonly canPass: boolean; readonly canFail: boolean }>;
 }
@@ -50,7 +41,7 @@ export function walk(plan: Plan, free: Free): Walked {
       return i === 0 ? [start] : [after[course[i - 1] ?? 0] ?? start];
     });
     const cells = (before[0] ?? start).slice();
-    for (const other of before.slice(1)) join(cells, other, rangesOf(variables));
+    for (const other of before.slice(1)) join(cells, other, variables);
     cells[variables.turn * 2] = t + 1;
     cells[variables.turn * 2 + 1] = t + 1;
     after.push(walker.turn(t, cells));
@@ -61,11 +52,13 @@ export function walk(plan: Plan, free: Free): Walked {
       if (ending.early || last.has(t)) read(plan.endings[i], cells);
     });
   }
-  return { after, last, offersNothing: walker.offersNothing, outcomes: walker.outcomes };
+  const { offersNothing, lands, outcomes } = walker;
+  return { after, last, offersNothing, lands, outcomes };
 }
 
 class Walker {
   readonly offersNothing = new Set<DecisionPlan>();
+  readonly lands = new Map<ConsequencePlan, boolean>();
   readonly outcomes = new Map<string, { canPass: boolean; canFail: boolean }>();
 
   constructor(
@@ -123,26 +116,30 @@ class Walker {
     sum.addOneOf(sums);
   }
 
+  /** Without `caused` it is not sure that what causes them comes about. */
   private consequences(
     t: number,
     list: readonly ConsequencePlan[],
     cells: Cells,
     given: Moment['given'],
     sum: Sum,
+    caused = true,
   ): void {
     for (const consequence of list) {
       const verdict = read(consequence.when, cells, given);
       if (verdict === 'never') continue;
       if (consequence.after === 0) {
-        sum.add(consequence.effects, verdict === 'always' && consequence.certain);
+        sum.add(consequence.effects, caused && verdict === 'always' && consequence.certain);
         continue;
       }
-      for (const course of this.courses) {
+      const turns = this.courses.flatMap((course) => {
         const i = course.indexOf(t);
-        const lands = i < 0 ? undefined : course[i + consequence.after];
-        if (lands === undefined) continue;
-        this.landing[lands] ??= new Set();
-        this.landing[lands]?.add(consequence);
+        return i < 0 ? [] : (course[i + consequence.after] ?? []);
+      });
+      this.lands.set(consequence, this.lands.get(consequence) === true || turns.length > 0);
+      for (const turn of turns) {
+        this.landing[turn] ??= new Set();
+        this.landing[turn]?.add(consequence);
       }
     }
   }
@@ -185,10 +182,8 @@ class Walker {
       if (read(when, cells) === 'never') continue;
       const v = (variables.events.get(event.id) ?? 0) * 2;
       after[v] = (cells[v] ?? 0) | YES;
-      const happens = new Sum(variables);
-      happens.add(event.effects, true);
-      this.consequences(t, consequences, cells, when ? [when.holds] : [], happens);
-      sum.addOneOf([new Sum(variables), happens]);
+      sum.add(event.effects, false);
+      this.consequences(t, consequences, cells, when ? [when.holds] : [], sum, false);
     }
     const pulls = new Map<number, { toward: number | { meter: string }; by: number; surely: boolean }[]>();
     for (const { trend, when } of this.plan.trends) {
