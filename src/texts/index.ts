@@ -1,9 +1,9 @@
 /** The interface's words: typed keys, plurals by the language's own rules, names put in as they are. */
-import { createInstance } from 'i18next';
 import { en } from './en';
+import type { Language } from './languages';
+import { type Params, speak } from './speak';
 
-export const LANGUAGES = ['en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Language } from './languages';
 
 type English = typeof en;
 
@@ -20,7 +20,7 @@ export type TextKey = {
   [Area in keyof English]: `${Area}.${WithoutForm<keyof English[Area]> & string}`;
 }[keyof English];
 
-export type Say = (key: TextKey, params?: Readonly<Record<string, string | number>>) => string;
+export type Say = (key: TextKey, params?: Params) => string;
 
 const TEXTS: Readonly<Record<Language, Texts>> = { en };
 
@@ -30,12 +30,6 @@ export function loadTexts(language: Language): Texts {
 
 /** The function that says things in a language. */
 export function createTexts(language: Language): Say {
-  const instance = createInstance({
-    lng: language,
-    resources: { [language]: { translation: loadTexts(language) } },
-    initAsync: false,
-    interpolation: { escapeValue: false },
-  });
-  void instance.init();
-  return (key, params) => String(instance.t(key, { ...params }));
+  const texts = loadTexts(language);
+  return (key, params) => speak(language, texts, key, params);
 }

@@ -14,7 +14,8 @@ import type {
   SettingsStore,
 } from '../store';
 import type { ClassesPort, StudioStore } from '../store/studio';
-import { createTexts, LANGUAGES, type Language, type Say } from '../texts';
+import type { Language, Say } from '../texts';
+import { type BrowserTexts, createBrowserTexts, LANGUAGES } from '../texts/browser';
 
 export interface Stores {
   readonly game: GameStore;
@@ -29,16 +30,26 @@ export interface Stores {
 }
 
 const StoresContext = createContext<Stores | undefined>(undefined);
-const SayContext = createContext<Say | undefined>(undefined);
+const TextsContext = createContext<BrowserTexts | undefined>(undefined);
 
 const isLanguage = (tag: string): tag is Language => LANGUAGES.some((language) => language === tag);
 
-export function StoresProvider({ stores, children }: { stores: Stores; children: ReactNode }) {
+interface StoresProviderProps {
+  readonly stores: Stores;
+  /** Left out: those of the language that is set. */
+  readonly texts?: BrowserTexts;
+  readonly children: ReactNode;
+}
+
+export function StoresProvider({ stores, texts: own, children }: StoresProviderProps) {
   const language = useStore(stores.settings, (settings) => settings.language);
-  const say = useMemo(() => createTexts(isLanguage(language) ? language : 'en'), [language]);
+  const texts = useMemo(
+    () => own ?? createBrowserTexts(isLanguage(language) ? language : 'en'),
+    [own, language],
+  );
   return (
     <StoresContext value={stores}>
-      <SayContext value={say}>{children}</SayContext>
+      <TextsContext value={texts}>{children}</TextsContext>
     </StoresContext>
   );
 }
@@ -51,7 +62,10 @@ function given<T>(value: T | undefined): T {
 export const useStores = (): Stores => given(use(StoresContext));
 
 /** The function that says the interface's texts in the language that is set. */
-export const useSay = (): Say => given(use(SayContext));
+export const useSay = (): Say => given(use(TextsContext)).say;
+
+/** Loads what is said to authors. */
+export const useLearn = (): BrowserTexts['learn'] => given(use(TextsContext)).learn;
 
 export function useGame<T>(select: (state: GameState & GameActions) => T): T {
   return useStore(useStores().game, select);

@@ -1,6 +1,5 @@
 /** The studio: drafts, the file, what is to be looked at, versions, trying out, classes. */
 export const studio = {
-  title: 'Studio',
   drafts: 'Your scenarios',
   intro:
     'Write a scenario, or change one. Everything is kept in this browser while you write; save its file to take it with you.',
@@ -25,8 +24,6 @@ export const studio = {
   unknownWhy:
     'It may have been written in another browser, or removed. If you have its file, open it in the studio.',
   toDrafts: 'To your scenarios',
-  failed: 'The studio could not be loaded.',
-  failedWhy: 'The connection may have been lost. Nothing that was kept is.',
 
   listFailed:
     'This browser does not let Demarche keep anything (a private window, perhaps). Save your file before you leave.',
@@ -174,16 +171,6 @@ export const studio = {
   trialErrors: 'This scenario cannot be tried yet.',
   trialErrorsWhy: 'It has errors. The studio shows where they are and how to put them right.',
 
-  shelfOwn: 'Your own scenarios',
-  shelfOwnEmpty: 'Write your own in the studio',
-  shelfEdit: 'Open in the studio',
-  shelfEditNamed: 'Open “{{title}}” in the studio',
-  shelfClass: 'from a class file',
-
-  dropAnywhere: 'Drop scenarios, class files and games here',
-  dropUnread: '“{{file}}” could not be read.',
-  dropLarge: '“{{file}}” is far too large for Demarche.',
-  classUnread: 'The class file “{{file}}” cannot be played.',
   'not-json':
     'It is not the text that Demarche writes: it may have been changed or cut off. Ask for it again.',
   'not-a-class': 'It is not a class file. Choose one that was made in the studio under “Class”.',
@@ -192,11 +179,4 @@ export const studio = {
     'Something in it is missing or not as it should be ({{at}}). Make it again in the studio.',
   'class-scenario': 'Its scenario has an error: {{says}}',
   'class-unfitting': 'It names “{{name}}”, which its scenario does not have. Make it again in the studio.',
-  classFetch: 'The class file at this address could not be fetched.',
-  classForeign: 'Class files are only opened from the server that Demarche itself comes from.',
-  classPlays: 'Your class plays',
-  classPlaysSays: 'Everything else is the same for everybody.',
-  classTerms: 'Luck {{luck}}',
-  classUnknown: 'There is no such class file in this browser.',
-  classUnknownWhy: 'Open the file that your teacher gave you once more.',
 };

@@ -4,7 +4,7 @@ import type { ClassRefusal, OpenedFile } from '../../store/studio';
 import type { Say } from '../../texts';
 import { Dialog } from '../parts/dialog';
 import { go } from '../route';
-import { useSay, useStores } from '../stores';
+import { useLearn, useSay, useStores } from '../stores';
 import { sortFiles } from './sort-files';
 
 /** `open` takes what is neither scenario nor class file; left out: the list of games does. */
@@ -22,25 +22,30 @@ export function BringInProvider({ children }: { children: ReactNode }) {
   const say = useSay();
   const { studio, library } = useStores();
   const [troubles, setTroubles] = useState<readonly string[]>([]);
+  const learn = useLearn();
   const openClasses = useCallback(
     async (classes: readonly OpenedFile[]): Promise<string[]> => {
       const told: string[] = [];
       for (const { name, text } of classes) {
         const opened = await (await studio()).getState().openClass(text);
-        if ('id' in opened) go({ screen: 'class', id: opened.id });
-        else
-          told.push(`${say('studio.classUnread', { file: name })} ${await refusalSays(opened.refusal, say)}`);
+        if ('id' in opened) {
+          go({ screen: 'class', id: opened.id });
+          continue;
+        }
+        await learn();
+
+        told.push(`${say('shell.classUnread', { file: name })} ${await refusalSays(opened.refusal, say)}`);
       }
       return told;
     },
-    [studio, say],
+    [studio, say, learn],
   );
   const bringIn = useCallback<BringIn>(
     async (files, open) => {
       const { scenarios, classes, others, tooLarge, unread } = await sortFiles(files);
       const told = [
-        ...tooLarge.map((file) => say('studio.dropLarge', { file })),
-        ...unread.map((file) => say('studio.dropUnread', { file })),
+        ...tooLarge.map((file) => say('shell.dropLarge', { file })),
+        ...unread.map((file) => say('shell.dropUnread', { file })),
       ];
       if (scenarios.length > 0) {
         const draft = await (await studio()).getState().bringIn(scenarios);
@@ -62,7 +67,7 @@ export function BringInProvider({ children }: { children: ReactNode }) {
     <BringInContext value={value}>
       {children}
       {troubles.length > 0 && (
-        <Dialog title={say('studio.openFileFailed')} onClose={() => setTroubles([])}>
+        <Dialog title={say('shell.filesUnread')} onClose={() => setTroubles([])}>
           {troubles.map((trouble) => (
             <p key={trouble}>{trouble}</p>
           ))}
@@ -103,12 +108,12 @@ function useClassFromAddress(
     window.history.replaceState(null, '', here);
     const fetchIt = async (): Promise<readonly string[]> => {
       const address = new URL(wanted, window.location.href);
-      if (address.origin !== window.location.origin) return [say('studio.classForeign')];
+      if (address.origin !== window.location.origin) return [say('shell.classForeign')];
       const answer = await fetch(address);
-      if (!answer.ok) return [say('studio.classFetch')];
+      if (!answer.ok) return [say('shell.classFetch')];
       const name = address.pathname.split('/').at(-1) ?? wanted;
       return openClasses([{ name, text: await answer.text() }]);
     };
-    fetchIt().then(tell, () => tell([say('studio.classFetch')]));
+    fetchIt().then(tell, () => tell([say('shell.classFetch')]));
   }, [openClasses, tell, say]);
 }

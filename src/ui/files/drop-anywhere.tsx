@@ -8,5 +8,5 @@ export function DropAnywhere() {
   const say = useSay();
   const bringIn = useBringIn();
   const over = useFileDrop((files) => void bringIn(files));
-  return <DropVeil shown={over} text={say('studio.dropAnywhere')} />;
+  return <DropVeil shown={over} text={say('shell.dropAnywhere')} />;
 }

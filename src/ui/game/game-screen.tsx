@@ -1,7 +1,6 @@
 /** A game by its id: brought in from where it is kept, then whatever beat it is in. */
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, useCallback, useEffect, useState } from 'react';
 import type { Game } from '../../store';
-import { EndingScreen } from '../ending/ending-screen';
 import { StoppedScreen } from '../ending/stopped-screen';
 import { LoadingPage, NoticePage } from '../parts/notices';
 import { hrefOf } from '../route';
@@ -10,6 +9,8 @@ import { useGame, useSay, useStores } from '../stores';
 import { HandOver } from './hand-over';
 import { LedgerDialog } from './ledger-dialog';
 import { TurnScreen } from './turn-screen';
+
+const EndingScreen = lazy(async () => ({ default: (await import('../ending/ending-screen')).EndingScreen }));
 
 export function GameScreen({ id }: { id: string }) {
   const { state, retry } = useOpened(id);

@@ -21,7 +21,7 @@ export function TopBar({ section, children }: { section?: Section; children?: Re
     { of: 'play', href: hrefOf({ screen: 'shelf' }), text: say('shell.play') },
     { of: 'games', href: hrefOf({ screen: 'games' }), text: say('shell.games') },
     { of: 'compare', href: hrefOf({ screen: 'compare', ids: [] }), text: say('shell.compare') },
-    { of: 'studio', href: hrefOf({ screen: 'studio' }), text: say('studio.title') },
+    { of: 'studio', href: hrefOf({ screen: 'studio' }), text: say('shell.studio') },
     { of: 'settings', href: hrefOf({ screen: 'settings' }), text: say('shell.settings') },
   ];
   return (

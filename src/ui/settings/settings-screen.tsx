@@ -1,7 +1,8 @@
 /** What can be set for this browser. */
 import type { ReactNode } from 'react';
 import { MOTIONS, THEMES } from '../../store';
-import { LANGUAGES, type TextKey } from '../../texts';
+import type { TextKey } from '../../texts';
+import { LANGUAGES } from '../../texts/browser';
 import { Page } from '../parts/page';
 import { useSay, useSettings, useStores } from '../stores';
 import styles from './settings.module.css';

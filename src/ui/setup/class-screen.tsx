@@ -37,7 +37,7 @@ export function ClassScreen({ id }: { id: string }) {
   if (loaded === undefined) return <LoadingPage />;
   if (loaded !== 'unknown') return <Start {...loaded} />;
   return (
-    <NoticePage title={say('studio.classUnknown')} text={say('studio.classUnknownWhy')}>
+    <NoticePage title={say('shell.classUnknown')} text={say('shell.classUnknownWhy')}>
       <a className="button" href={hrefOf({ screen: 'shelf' })}>
         {say('shell.toShelf')}
       </a>
@@ -67,14 +67,14 @@ function Start({ kept, scenario }: Loaded) {
   const { hints, predict } = file;
   return (
     <Page title={scenario.title} section="play">
-      <p className="label">{say('studio.classPlays')}</p>
+      <p className="label">{say('shell.classPlays')}</p>
       <div lang={scenario.language}>
         <h1 className={styles.title}>{scenario.title}</h1>
         <p className={styles.about}>{scenario.about}</p>
       </div>
       <p className="muted">
-        {say('studio.classTerms', { luck: file.luck })} · {say('shell.turns', { count: turns })}.{' '}
-        {say('studio.classPlaysSays')}
+        {say('shell.classTerms', { luck: file.luck })} · {say('shell.turns', { count: turns })}.{' '}
+        {say('shell.classPlaysSays')}
       </p>
       <form
         className={styles.form}

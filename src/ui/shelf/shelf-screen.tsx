@@ -98,11 +98,11 @@ function Own() {
   return (
     <section aria-labelledby="own" className={styles.own}>
       <h2 id="own" className={styles.section}>
-        {say('studio.shelfOwn')}
+        {say('shell.shelfOwn')}
       </h2>
       {own.length === 0 ? (
         <p>
-          <a href={hrefOf({ screen: 'studio' })}>{say('studio.shelfOwnEmpty')}</a>
+          <a href={hrefOf({ screen: 'studio' })}>{say('shell.shelfOwnEmpty')}</a>
         </p>
       ) : (
         <ul>
@@ -126,7 +126,7 @@ function OwnEntry({ own }: { own: OwnScenario }) {
       <div>
         <h3>{title}</h3>
         <p className="muted">
-          {[about, say('shell.turns', { count: turns }), from === 'class' && say('studio.shelfClass')]
+          {[about, say('shell.turns', { count: turns }), from === 'class' && say('shell.shelfClass')]
             .filter(Boolean)
             .join(' · ')}
         </p>
@@ -138,9 +138,9 @@ function OwnEntry({ own }: { own: OwnScenario }) {
         <a
           className="button"
           href={hrefOf({ screen: 'studio', draft: id })}
-          aria-label={say('studio.shelfEditNamed', { title })}
+          aria-label={say('shell.shelfEditNamed', { title })}
         >
-          {say('studio.shelfEdit')}
+          {say('shell.shelfEdit')}
         </a>
       )}
     </li>

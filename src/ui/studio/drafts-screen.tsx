@@ -24,7 +24,7 @@ export function DraftsScreen() {
     void close().then(refresh);
   }, [close, refresh]);
   return (
-    <Page title={say('studio.title')} section="studio">
+    <Page title={say('shell.studio')} section="studio">
       <h1>{say('studio.drafts')}</h1>
       <p className={styles.intro}>{say('studio.intro')}</p>
       <News />

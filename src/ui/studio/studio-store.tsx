@@ -3,36 +3,42 @@ import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StudioActions, StudioState, StudioStore } from '../../store/studio';
 import { LoadingPage, NoticePage } from '../parts/notices';
-import { useSay, useStores } from '../stores';
+import { useLearn, useSay, useStores } from '../stores';
 
 const StudioContext = createContext<StudioStore | undefined>(undefined);
 
 export function StudioGate({ children }: { children: ReactNode }) {
   const say = useSay();
   const { studio } = useStores();
+  const learn = useLearn();
   const [store, setStore] = useState<StudioStore | 'failed'>();
+  const [learnt, setLearnt] = useState<typeof learn>();
   const [tries, setTries] = useState(0);
   useEffect(() => {
     void tries;
     let current = true;
-    studio().then(
-      (loaded) => current && setStore(loaded),
+    Promise.all([studio(), learn()]).then(
+      ([loaded]) => {
+        if (!current) return;
+        setStore(loaded);
+        setLearnt(() => learn);
+      },
       () => current && setStore('failed'),
     );
     return () => {
       current = false;
     };
-  }, [studio, tries]);
-  if (store === undefined) return <LoadingPage />;
+  }, [studio, learn, tries]);
   if (store === 'failed') {
     return (
-      <NoticePage title={say('studio.failed')} text={say('studio.failedWhy')}>
+      <NoticePage title={say('shell.studioFailed')} text={say('shell.loadFailedWhy')}>
         <button type="button" className="button button-strong" onClick={() => setTries(tries + 1)}>
           {say('shell.retry')}
         </button>
       </NoticePage>
     );
   }
+  if (store === undefined || learnt !== learn) return <LoadingPage />;
   return <StudioContext value={store}>{children}</StudioContext>;
 }
 

@@ -5,6 +5,7 @@ import { readScenario } from '../../../../src/scenario';
 import { type Outline, readOutline } from '../../../../src/scenario/outline';
 import { createSettingsStore } from '../../../../src/store/settings';
 import type { Path } from '../../../../src/store/studio/cards';
+import { createTexts } from '../../../../src/texts';
 import { type Stores, StoresProvider } from '../../../../src/ui/stores';
 import { Cards } from '../../../../src/ui/studio/cards';
 import { OutlinedCards } from '../../../../src/ui/studio/cards/outlined-cards';
@@ -13,11 +14,12 @@ import { SMALL } from '../../scenario/outline/small';
 
 const LARGE = readFileSync(new URL('../../../../scenarios/us-colombia-2025.yaml', import.meta.url), 'utf8');
 const stores = { settings: createSettingsStore({ load: () => ({}), keep: () => {} }) } as unknown as Stores;
+const texts = { say: createTexts('en'), learn: async () => {} };
 
 function draw(text: string, selection: Path): string {
   const { problems } = readScenario(text);
   return renderToStaticMarkup(
-    <StoresProvider stores={stores}>
+    <StoresProvider stores={stores} texts={texts}>
       <Cards text={text} findings={problems} selection={selection} onSelect={() => {}} onEdit={() => {}} />
     </StoresProvider>,
   );
@@ -45,7 +47,7 @@ describe('the cards', () => {
     const nothing = () => {};
     for (const selection of everySelection(outline)) {
       const html = renderToStaticMarkup(
-        <StoresProvider stores={stores}>
+        <StoresProvider stores={stores} texts={texts}>
           <OutlinedCards
             text={LARGE}
             outline={outline}

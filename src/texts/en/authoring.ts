@@ -1,0 +1,9 @@
+/** What is said to authors, and loaded with the studio. */
+import { balance } from './balance';
+import { cards } from './cards';
+import { checks } from './checks';
+import { problems } from './problems';
+import { report } from './report';
+import { studio } from './studio';
+
+export const authoring = { balance, cards, checks, problems, report, studio };
