@@ -36,13 +36,13 @@ governments:
     capital: Alder
     mandates:
       light: {name: Light for the villages, says: "A clinic without power loses lives.", wants: {power: 3, trust: 1}}
-      peace: {name: A quiet border, says: "A good neighbor is worth a dark year.", wants: {trust: 3, power: 1}}
+      peace: {name: A quiet border, says: "A good neighbor is worth a dark year.", wants: {trust: 5, power: 1}}
   down:
     name: Lowland
     capital: Reed
     mandates:
       fields: {name: Save the harvest, says: "Farmers cannot wait for next year.", wants: {water: 3, trust: 1}}
-      friend: {name: Keep the neighbor, says: "The river will outlast this quarrel.", wants: {trust: 3, water: 1}}
+      friend: {name: Keep the neighbor, says: "The river will outlast this quarrel.", wants: {trust: 5, water: 1}}
 
 # What choices move, each from 0 to 100 points. The first three are shown large.
 meters:
@@ -73,8 +73,8 @@ turns:
             advice:
               - {who: The minister of power, says: "Every winter that we wait costs lives."}
               - {who: The envoy in Reed, says: "They will read it as a hand on their throat."}
-            effects: {power: 10, water: -8, trust: -4}
-            because: A high dam gives much power and holds much water back.
+            effects: {power: 8, water: -1, trust: -4}
+            because: A high dam gives much power, and Lowland fears whoever holds the gates.
             certainty: judgement
             sources: [plan]
           low:
@@ -83,8 +83,8 @@ turns:
             advice:
               - {who: An engineer, says: "We can build it in a year and add to it later."}
               - {who: A mayor in the hills, says: "My half would be the dark half."}
-            effects: {power: 5, water: -3}
-            because: A low dam gives some power and lets most water pass.
+            effects: {power: 5, water: -1}
+            because: A low dam gives some power and lets most of the water pass.
             certainty: judgement
             sources: [plan]
           none:
@@ -93,7 +93,7 @@ turns:
             advice:
               - {who: The envoy in Reed, says: "A year of talks is cheaper than a year of guards."}
               - {who: The minister of power, says: "Nobody will thank us for the dark."}
-            effects: {trust: 6}
+            effects: {trust: 5}
             because: Lowland takes the delay as a sign of good will.
             certainty: judgement
             sources: [harvest]
@@ -111,7 +111,7 @@ turns:
             advice:
               - {who: A lawyer, says: "The treaty is on our side."}
               - {who: A trader at the border, says: "You do not sue somebody and then ask for a favor."}
-            effects: {trust: -4}
+            effects: {trust: -5}
             because: Nobody likes to be sued.
             certainty: judgement
             sources: [harvest]
@@ -119,8 +119,8 @@ turns:
               - id: ruling
                 chance: 60%
                 after: 1
-                effects: {water: 8}
-                because: The judges order Highland to let more water pass.
+                effects: {water: 9, power: -5}
+                because: The judges order Highland to let water pass that its turbines need.
                 certainty: judgement
                 sources: [harvest]
           talk:
@@ -129,7 +129,7 @@ turns:
             advice:
               - {who: The foreign minister, says: "Whoever offers first writes the rule."}
               - {who: A farmer, says: "You are giving away my June."}
-            effects: {trust: 5, water: -2}
+            effects: {trust: 7, water: -4}
             because: An offer is heard, and it costs some water.
             certainty: judgement
             sources: [harvest]
@@ -139,7 +139,7 @@ turns:
             advice:
               - {who: A water engineer, says: "Full ponds are the best argument."}
               - {who: The foreign minister, says: "Silence will be read as consent."}
-            effects: {water: 2}
+            effects: {water: 3}
             because: While nobody knows what comes, everybody saves water.
             certainty: judgement
             sources: [harvest]
@@ -162,7 +162,7 @@ turns:
             advice:
               - {who: The envoy in Reed, says: "A rule can be checked, and a promise cannot."}
               - {who: The minister of power, says: "The rule knows nothing of our hospitals."}
-            effects: {water: 8, power: -5, trust: 5}
+            effects: {power: -5, water: 1, trust: 5}
             because: A rule that both know gives up some power and builds trust.
             certainty: judgement
             sources: [plan]
@@ -172,8 +172,8 @@ turns:
             advice:
               - {who: The minister of power, says: "We promised light and we keep our word."}
               - {who: A mayor at the border, says: "I can see their dry fields from my window."}
-            effects: {power: 6, water: -6, trust: -4}
-            because: The lights stay on, and the fields below dry out.
+            effects: {power: 6, water: -1, trust: -3}
+            because: The lights stay on, and below the gates everybody can see why.
             certainty: judgement
             sources: [plan]
       - id: harvest
@@ -188,7 +188,7 @@ turns:
             advice:
               - {who: A farmer, says: "It is the only water that nobody can close."}
               - {who: A geologist, says: "What we pump today is missing next year."}
-            effects: {water: 5}
+            effects: {water: 6}
             because: Wells help for one summer.
             certainty: judgement
             sources: [harvest]
@@ -198,8 +198,8 @@ turns:
             advice:
               - {who: The minister of trade, says: "Who sells to us has a reason to be kind."}
               - {who: A deputy, says: "We pay them for water that was ours."}
-            effects: {water: 3, power: -2, trust: 4}
-            because: A trade ties the neighbors together.
+            effects: {trust: 6, power: -2}
+            because: A trade ties the neighbors together, and the power goes to the pumps.
             certainty: judgement
             sources: [harvest]
           rally:
@@ -208,7 +208,7 @@ turns:
             advice:
               - {who: A union leader, says: "They open gates only when the world is watching."}
               - {who: The foreign minister, says: "They will open them once and remember it for years."}
-            effects: {trust: -5, water: 8}
+            effects: {trust: -8, water: 12}
             because: Under pressure Highland opens a gate, and does not forget it.
             certainty: judgement
             sources: [harvest]
@@ -220,8 +220,8 @@ events:
     when: {turn: {at_least: 2}}
     chance: 40%
     headline: No rain for six weeks
-    effects: {water: -6, power: -3}
-    because: A drought takes water from both countries.
+    effects: {water: -6, power: -6}
+    because: Without rain the fields dry out and the turbines stand still.
     certainty: judgement
     sources: [harvest]
 
@@ -231,14 +231,17 @@ endings:
     when: {trust: {at_least: 54}}
     title: A treaty on the river
   - id: dry
-    when: {water: {below: 45}}
+    when: {water: {below: 51}}
     title: Dry fields
+  - id: lights
+    when: {power: {at_least: 48}}
+    title: Bright hills, cold neighbors
   - id: uneasy
     title: An uneasy peace
 
 # What you expect of your own model, tried in many games whenever you check it.
 tests:
-  - name: what was likely done ends without a treaty
+  - name: what was likely done ends in a treaty
     play: really
-    expect: {ending: [dry, uneasy], in: 90%}
+    expect: {ending: treaty, in: 90%}
 `;

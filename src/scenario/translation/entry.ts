@@ -22,13 +22,13 @@ export function markOf(text: string): string {
 
 /**
  * Whether an entry translates the original of today. A stale one is good again when its text has been made anew and
- * the line `was` taken away. A text without any mark is taken to be made from the original of today.
+ * the line `was` taken away. A text without a mark is taken to be made from the original of today.
  */
 export function statusOf(entry: Entry | undefined, original: string): EntryStatus {
   if (entry === undefined || entry.text.trim() === '') return 'missing';
   const mark = markOf(original);
   if (entry.of === mark) return 'good';
   if (entry.was !== undefined) return 'stale';
-  const seen = entry.original === undefined ? entry.of : markOf(entry.original);
-  return seen === undefined || seen === mark ? 'good' : 'stale';
+  if (entry.of === undefined) return 'good';
+  return entry.original !== undefined && markOf(entry.original) === mark ? 'good' : 'stale';
 }

@@ -131,6 +131,13 @@ describe('translate', () => {
   });
 });
 
+test('what “new” writes is balanced: the report has nothing to say', () => {
+  call(['new', 'river']);
+  const { exit, out } = call(['report', 'river.yaml', '--json']);
+  expect(exit).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ problems: [], unreachable: [], dominated: [] });
+});
+
 describe('schema', () => {
   test('is JSON on the output', () => {
     const { exit, out } = call(['schema'], false);

@@ -112,6 +112,16 @@ describe('a text whose original has changed', () => {
     expect(without(again.text, path)?.of).toBe(markOf('Crops of their own'));
   });
 
+  test('is good again without the tool when its mark is taken away', () => {
+    const mended = complete().replace(
+      /( {2}standing\/drug-strategy\/options\/substitution\/label:\n.*\n.*\n) {4}of: .*\n/,
+      '$1',
+    );
+    const again = update(mended, later);
+    expect(again.counts).toMatchObject({ translated: 95, stale: 0 });
+    expect(without(again.text, path)?.original).toBe('Crops of their own');
+  });
+
   test('is good again when the original is put back', () => {
     expect(update(text)).toMatchObject({ text: complete(), counts: { translated: 95, stale: 0 } });
   });
