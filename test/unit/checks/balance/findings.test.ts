@@ -146,7 +146,7 @@ describe('a report’s findings', () => {
   it('names a failing test with what came instead', () => {
     const failing = CASES.find(([code]) => code === 'test-fails')!;
     expect(describeFinding(found(failing[1])[0]!, say)).toBe(
-      'The test “what was likely done ends without a treaty” fails: expectation 1 held in 40 % of the games and is to hold in 90 %; most games ended in “treaty”.',
+      `The test “${scenario!.tests[0]!.name}” fails: expectation 1 held in 40 % of the games and is to hold in 90 %; most games ended in “treaty”.`,
     );
   });
 });
