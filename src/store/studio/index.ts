@@ -17,7 +17,7 @@ export type { Edit, EditRefusal, Plain } from '../../scenario/edit';
 export type { Path } from '../../scenario/problem';
 export { templateScenario } from '../../scenario/template';
 export { type ClassRefusal, classFileName, readClass, writeClass } from './class-file';
-export { idOf, titleOf } from './drafts';
+export { titleOf } from './drafts';
 export * from './ports';
 export {
   type OpenDraft,
