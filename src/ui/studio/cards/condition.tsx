@@ -1,32 +1,16 @@
 /** Conditions, read as sentences and changed in place. */
-import { type Edit, idsOf, type Path, type Plain, valueAt } from '../../../store/studio/cards';
+import { type Path, type Plain, valueAt } from '../../../store/studio/cards';
 import type { TextKey } from '../../../texts';
 import { useSay } from '../../stores';
+import { AnyOf } from './any-of';
+import { BoundsView, ScoreView, TallyView } from './bounds';
 import styles from './cards.module.css';
 import { useDesk } from './context';
-import { NumberBox, Picker, Small, Written } from './fields';
+import { Picker, Small, Written } from './fields';
 import { Menu, type MenuItem } from './menu';
 import { useNames } from './names';
-import {
-  addEntry,
-  addLine,
-  type Bounds,
-  type Line,
-  type LineKind,
-  oneOrMany,
-  type Relation,
-  relationOf,
-  renameField,
-  withOtherName,
-  withRelation,
-} from './rule-sentence';
+import { addEntry, addLine, type Line, type LineKind, renameField, withOtherName } from './rule-sentence';
 import { Sentence } from './sentence';
-
-const RELATIONS: Readonly<Record<Relation, TextKey>> = {
-  below: 'cards.isBelow',
-  at_least: 'cards.isAtLeast',
-  between: 'cards.isBetween',
-};
 
 /** The lines of a short condition, with “and” between them. */
 export function InlineLines({ lines, end = '' }: { lines: readonly Line[]; end?: string }) {
@@ -283,181 +267,5 @@ function NamePicker({ line, value }: { line: Line; value: string }) {
       names={all}
       onPick={(id) => edit(withOtherName(outline.root, line, id, flags.has(id)))}
     />
-  );
-}
-
-interface BoundsProps {
-  readonly name: React.ReactNode;
-  /** As the labels of the numbers say it. */
-  readonly subject: string;
-  readonly path: Path;
-  readonly bounds: Bounds;
-  readonly max: number;
-}
-
-function BoundsView({ name, subject, path, bounds, max }: BoundsProps) {
-  const say = useSay();
-  const { edit } = useDesk();
-  const relation = relationOf(bounds);
-  const set = (value: Bounds): Edit => ({ kind: 'set', path, value: value as Plain });
-  const box = (word: 'at_least' | 'below', label: TextKey) => (
-    <NumberBox
-      label={say(label, { name: subject })}
-      value={bounds[word] ?? 0}
-      min={0}
-      max={max}
-      onNumber={(value) => edit({ kind: 'set', path: [...path, word], value })}
-      remove={{ label: say('cards.removeCondition'), run: () => edit({ kind: 'remove', path }) }}
-    />
-  );
-  return (
-    <Sentence
-      text={relation === 'between' ? 'cards.boundsBetween' : 'cards.bounds'}
-      parts={{
-        name,
-        relation: (
-          <Picker
-            label={say('cards.relation', { name: subject })}
-            look="words"
-            value={relation}
-            names={Object.entries(RELATIONS).map(([id, text]) => ({ id, name: say(text) }))}
-            onPick={(id) => edit(set(withRelation(bounds, id as Relation, max)))}
-          />
-        ),
-        number:
-          relation === 'below' ? box('below', 'cards.boundBelow') : box('at_least', 'cards.boundAtLeast'),
-        high: box('below', 'cards.boundBelow'),
-      }}
-    />
-  );
-}
-
-function TallyView({ line }: { line: Line & { kind: 'tally' } }) {
-  const say = useSay();
-  const names = useNames();
-  const { outline, edit } = useDesk();
-  const vote = line.path.slice(0, -1);
-  return (
-    <BoundsView
-      name={
-        <Sentence
-          text="cards.tallyOf"
-          parts={{
-            vote: (
-              <Picker
-                label={say('cards.whichVote')}
-                value={line.vote}
-                names={names.list('votes')}
-                onPick={(id) => edit(renameField(outline.root, vote, id))}
-              />
-            ),
-            ballot: (
-              <Picker
-                label={say('cards.whichBallot')}
-                value={line.ballot}
-                look="words"
-                names={names.ballots}
-                onPick={(id) => edit(renameField(outline.root, line.path, id))}
-              />
-            ),
-          }}
-        />
-      }
-      subject={say('cards.tally')}
-      path={line.path}
-      bounds={line.bounds}
-      max={100_000}
-    />
-  );
-}
-
-function ScoreView({ line }: { line: Line & { kind: 'score' } }) {
-  const say = useSay();
-  const { outline, edit } = useDesk();
-  const government = outline.governments.find(({ id }) => id === line.government);
-  return (
-    <BoundsView
-      name={
-        <Sentence
-          text="cards.scoreOf"
-          parts={{
-            government: (
-              <Picker
-                label={say('cards.whichGovernment')}
-                value={line.government}
-                names={outline.governments}
-                onPick={(id) => {
-                  const first = outline.governments.find((one) => one.id === id)?.mandates[0]?.id;
-                  if (first === undefined) return;
-                  const value = { [first]: line.bounds as Plain };
-                  edit(renameField(outline.root, line.path.slice(0, -1), id, value));
-                }}
-              />
-            ),
-            mandate: (
-              <Picker
-                label={say('cards.whichMandate')}
-                value={line.mandate}
-                names={government?.mandates ?? []}
-                onPick={(id) => edit(renameField(outline.root, line.path, id))}
-              />
-            ),
-          }}
-        />
-      }
-      subject={say('cards.score')}
-      path={line.path}
-      bounds={line.bounds}
-      max={100}
-    />
-  );
-}
-
-interface AnyOfProps {
-  readonly path: Path;
-  readonly ids: readonly string[];
-  readonly names: readonly { readonly id: string; readonly name: string }[];
-  readonly label: string;
-  /** The sign after the last of them. */
-  readonly end?: string;
-}
-
-/** One id or several any of which will do, with “or” between them. */
-export function AnyOf({ path, ids, names, label, end = '' }: AnyOfProps) {
-  const say = useSay();
-  const { edit } = useDesk();
-  const set = (next: readonly string[]) => edit({ kind: 'set', path, value: oneOrMany([...new Set(next)]) });
-  const free = names.find(({ id }) => id !== '' && !ids.includes(id));
-  return (
-    <>
-      {ids.map((id, i) => (
-        <span key={id}>
-          {i > 0 && ` ${say('cards.or')} `}
-          <Picker
-            label={label}
-            value={id}
-            names={names.filter((name) => name.id === id || !idsOf([...ids]).includes(name.id))}
-            onPick={(next) => set(ids.map((one) => (one === id ? next : one)))}
-          />
-          {ids.length > 1 && (
-            <Small
-              text="×"
-              label={say('cards.leaveOut', { name: names.find((name) => name.id === id)?.name ?? id })}
-              onPress={() => set(ids.filter((one) => one !== id))}
-            />
-          )}
-        </span>
-      ))}
-      <span className={styles.together}>
-        {free && (
-          <Small
-            text={say('cards.plusOr')}
-            label={say('cards.orAnother', { what: label })}
-            onPress={() => set([...ids, free.id])}
-          />
-        )}
-        {end}
-      </span>
-    </>
   );
 }

@@ -1,6 +1,6 @@
 /** A press that opens a short list of things to do. */
 import { useEffect, useId, useRef, useState } from 'react';
-import styles from './cards.module.css';
+import styles from './fields.module.css';
 
 export interface MenuItem {
   readonly label: string;

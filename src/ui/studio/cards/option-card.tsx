@@ -12,12 +12,14 @@ import { useSay } from '../../stores';
 import { Card, ThingMenu } from './card';
 import styles from './cards.module.css';
 import { AddLine } from './condition';
+import { Consequences } from './consequences';
 import { useDesk } from './context';
 import { Choice, ShortField, Small, TextField } from './fields';
+import { Grounds, Sources } from './grounds';
 import type { MenuItem } from './menu';
 import { useNames } from './names';
 import { addition } from './new-things';
-import { Consequences, Grounds, OnlyIf, Rule, Sources } from './rule';
+import { OnlyIf, Rule } from './rule';
 
 interface OptionCardProps {
   readonly decision: Path;

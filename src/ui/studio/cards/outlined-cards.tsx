@@ -14,12 +14,15 @@ import styles from './cards.module.css';
 import { type Desk, DeskProvider, useDesk } from './context';
 import { FlagsView, GovernmentsView, MetersView, TopicsView } from './view-actors';
 import { DecisionView, StandingView } from './view-decision';
+import { EndingsView } from './view-endings';
+import { EventsView } from './view-events';
 import { AssumptionsView, PlacesView, SourcesView } from './view-grounds';
 import { HeadView } from './view-head';
 import { type Section, type View, viewOf } from './view-of';
+import { TestsView } from './view-tests';
+import { TrendsView } from './view-trends';
 import { TurnsView, TurnView } from './view-turn';
 import { VoteView } from './view-vote';
-import { EndingsView, EventsView, TestsView, TrendsView } from './view-world';
 
 interface OutlinedCardsProps {
   readonly text: string;

@@ -2,8 +2,8 @@
 import { useId } from 'react';
 import { type Path, textOf } from '../../../store/studio/cards';
 import { useSay } from '../../stores';
-import styles from './cards.module.css';
 import { useDesk, useValue } from './context';
+import styles from './fields.module.css';
 import { useDraft } from './use-draft';
 
 const PAUSE = 800;

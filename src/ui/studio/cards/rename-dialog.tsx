@@ -5,6 +5,7 @@ import { Dialog } from '../../parts/dialog';
 import { useSay } from '../../stores';
 import styles from './cards.module.css';
 import { useDesk } from './context';
+import fields from './fields.module.css';
 import { isId } from './slug';
 
 interface RenameDialogProps {
@@ -51,7 +52,7 @@ export function RenameDialog({ path, name, onClose }: RenameDialogProps) {
         <label htmlFor={field}>{say('cards.renameLabel')}</label>
         <input
           id={field}
-          className={styles.short}
+          className={fields.short}
           value={to}
           aria-invalid={refused !== undefined || undefined}
           aria-describedby={note}

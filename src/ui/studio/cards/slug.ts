@@ -43,10 +43,6 @@ export function isId(text: string): boolean {
   return /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text) && text.length <= 64;
 }
 
-export function samePath(one: Path, other: Path): boolean {
-  return one.length === other.length && startsWith(one, other);
-}
-
 /** Whether a path leads to something at or inside of another. */
 export function startsWith(path: Path, start: Path): boolean {
   return start.every((step, i) => path[i] === step);

@@ -1,15 +1,18 @@
 /** A decision: its question, who is asked, and its options as cards. A standing policy is one, too. */
 import { fieldsOf, idsOf, listOf, type Named, type Path, textOf, valueAt } from '../../../store/studio/cards';
 import { useSay } from '../../stores';
+import { AnyOf } from './any-of';
 import { AddThing, Card, ThingMenu } from './card';
 import styles from './cards.module.css';
-import { AddLine, AnyOf } from './condition';
+import { AddLine } from './condition';
 import { useDesk } from './context';
 import { Choice, Small, TextField } from './fields';
+import fields from './fields.module.css';
+import { Sources } from './grounds';
 import { useNames } from './names';
 import { OptionCard } from './option-card';
 import { PlaceField } from './place-field';
-import { OnlyIf, Sources } from './rule';
+import { OnlyIf } from './rule';
 import { ClosedRow, Section } from './section';
 import { Sentence } from './sentence';
 
@@ -187,7 +190,7 @@ function StandingLines({ path, options }: { path: Path; options: readonly Named[
         <fieldset className={styles.list}>
           <legend className="hidden-words">{say('cards.openInWhich')}</legend>
           {list.map(({ id, name }, i) => (
-            <label key={id} className={styles.check}>
+            <label key={id} className={fields.check}>
               <input
                 type="checkbox"
                 checked={turns.length === 0 || turns.includes(id)}

@@ -1,13 +1,15 @@
 /** What the scenario stands on: sources, places on the map, and what experts dispute. */
 import { listOf, type Named, textOf, valueAt } from '../../../store/studio/cards';
 import { useSay } from '../../stores';
+import { AnyOf } from './any-of';
 import { AddThing, Card, ThingMenu } from './card';
 import styles from './cards.module.css';
-import { AnyOf } from './condition';
 import { useDesk } from './context';
-import { Choice, NumberBox, ShortField, Small, TextField, Written } from './fields';
+import { Choice, ShortField, Small, TextField, Written } from './fields';
+import fields from './fields.module.css';
+import { Sources } from './grounds';
 import { useNames } from './names';
-import { Sources } from './rule';
+import { NumberBox } from './number-box';
 import { ClosedRow, Section } from './section';
 import { Sentence } from './sentence';
 import { startsWith } from './slug';
@@ -240,7 +242,7 @@ export function CoursesSection() {
             <fieldset className={styles.list}>
               <legend>{say('cards.courseTurns')}</legend>
               {outline.turns.map((turn, i) => (
-                <label key={turn.id} className={styles.check}>
+                <label key={turn.id} className={fields.check}>
                   <input
                     type="checkbox"
                     checked={ids.includes(turn.id)}

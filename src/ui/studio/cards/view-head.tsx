@@ -5,7 +5,9 @@ import { useSay } from '../../stores';
 import { AddThing, Card } from './card';
 import styles from './cards.module.css';
 import { useDesk } from './context';
-import { NumberBox, ShortField, Small, TextField, Written } from './fields';
+import { ShortField, Small, TextField, Written } from './fields';
+import fields from './fields.module.css';
+import { NumberBox } from './number-box';
 import { SECTIONS } from './view-of';
 
 const LISTS = [
@@ -62,7 +64,7 @@ function ClassCard() {
       <p className={styles.note}>{say('cards.classNote')}</p>
       <div className={styles.fieldRow}>
         <ShortField path={['class', 'grades']} label={say('cards.grades')} optional />
-        <div className={styles.row}>
+        <div className={fields.row}>
           <span aria-hidden="true">{say('cards.minutes')}</span>
           <NumberBox
             label={say('cards.minutes')}

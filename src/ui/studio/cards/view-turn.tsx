@@ -5,8 +5,8 @@ import { AddThing, Card, ThingMenu } from './card';
 import styles from './cards.module.css';
 import { useDesk } from './context';
 import { ShortField, TextField } from './fields';
+import { Sources } from './grounds';
 import { PlaceField } from './place-field';
-import { Sources } from './rule';
 import { ClosedRow, Section } from './section';
 import { CoursesSection } from './view-grounds';
 
