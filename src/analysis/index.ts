@@ -1,6 +1,6 @@
 /** Many playthroughs at once: the analysis' door. */
 
-export { EFFORT, type Effort, measure, measureScenario } from './balance/measure';
+export { type Effort, measure, measureScenario } from './balance/measure';
 export type { Balance, Dominated, InfluenceOf, LuckOf, Report, TestResult } from './balance/report';
 export {
   type Answer,

@@ -11,7 +11,6 @@ import { readSyntax } from './syntax/read-syntax';
 import type { Tree } from './syntax/tree';
 
 export { CODES, type ProblemCode, type Severity } from './codes';
-export { applyEdit, type Edit, type Edited, type EditRefusal, type Plain, usesOf } from './edit';
 export { PROBLEMS } from './limits';
 export { camelCase, describeProblem, excerpt, type Path, type Problem, sentenceOf } from './problem';
 export { isFields, type Tree } from './syntax/tree';
