@@ -7,6 +7,7 @@ export const CODES = {
   'odd-character': 'error',
   'empty-file': 'error',
   'not-a-scenario': 'error',
+  'is-a-translation': 'error',
   'second-document': 'error',
   directive: 'error',
   anchor: 'error',

@@ -16,6 +16,7 @@ interface Mendable {
 export function remedyOf(problem: Mendable, root: Fields): Edit | undefined {
   const { suggestion, path, params } = problem;
   if (suggestion === undefined || path.length === 0) return undefined;
+  if (suggestion.startsWith('{')) return undefined; // how it is written in the file, and no value
   const wrong = params.name ?? params.value;
   const value = valueAt(root, path);
   const isName = NAMES.test(problem.code) && typeof wrong === 'string' && path.at(-1) === wrong;

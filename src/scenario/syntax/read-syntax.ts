@@ -58,7 +58,17 @@ export function readSyntax(text: string, report: Report, what: FileKind = 'scena
     else report.add(value === null ? 'empty-file' : 'not-a-scenario', START, { path: [] });
     return undefined;
   }
+  if (isTheOther(value, what)) {
+    report.add(what === 'translation' ? 'not-a-translation' : 'is-a-translation', START, { path: [] });
+    return undefined;
+  }
   return new Tree(contents, value, lines, what);
+}
+
+/** Whether this is a translation where a scenario is expected, or a scenario where a translation is. */
+function isTheOther(value: Readonly<Record<string, unknown>>, what: FileKind): boolean {
+  const [own, others] = what === 'scenario' ? ['format', 'translates'] : ['translates', 'format'];
+  return Object.hasOwn(value, others) && !Object.hasOwn(value, own);
 }
 
 /** Spaces that only look like spaces, where the file's own spaces belong: told once a line, and read as spaces. */

@@ -12,6 +12,8 @@ export const problems = {
   emptyFile: 'the file is empty: begin with “format: 1”.',
   notAScenario:
     'this does not begin like a scenario: the first line is “format: 1”, then “id: …”, “title: …” and so on.',
+  isATranslation:
+    'this is a translation: open or check the scenario itself, and its translations beside it are looked at too.',
   secondDocument:
     'a second file seems to begin at this line: remove the “---” or “...”; a scenario is one file.',
   directive: 'a line that begins with “%” is an instruction that scenarios do not use: remove it.',

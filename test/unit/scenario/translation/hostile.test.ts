@@ -64,7 +64,7 @@ describe('refused in one line', () => {
     ['a text that is too long', `${HEAD}texts: {title: ${'x'.repeat(9000)}}`, 'text-too-long'],
     ['markup', `${HEAD}texts: {title: <script>x</script>}`, 'markup-in-text'],
     ['a link', `${HEAD}texts: {title: See https://example.org/x}`, 'link-in-text'],
-    ['a scenario', fixture('problems/nothing-wrong.yaml'), 'unknown-key'],
+    ['a scenario', fixture('problems/nothing-wrong.yaml'), 'not-a-translation'],
   ])('%s', (_, text, code) => {
     const { translation, problems } = readAndTell(text);
     expect(translation).toBeUndefined();
