@@ -13,10 +13,11 @@ export function PlaceField({ path, inline = false }: { path: Path; inline?: bool
   const say = useSay();
   const { outline, edit } = useDesk();
   const value = textOf(useValue(path));
+  const name = outline.places.find((place) => place.id === value)?.name ?? value;
   const id = useId();
   const list = useId();
   const draft = useDraft(
-    value,
+    name,
     (typed) => {
       const text = typed.trim();
       const known = outline.places.find((place) => place.name === text)?.id ?? text;
@@ -39,9 +40,7 @@ export function PlaceField({ path, inline = false }: { path: Path; inline?: bool
       />
       <datalist id={list}>
         {outline.places.map((place) => (
-          <option key={place.id} value={place.id}>
-            {place.name}
-          </option>
+          <option key={place.id} value={place.name} />
         ))}
       </datalist>
     </>
