@@ -1,5 +1,5 @@
 /** The file as plain values, each of which can still say where it stands and how it was written. */
-import { isMap, isScalar, isSeq, type Node, type ParsedNode, Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type ParsedNode, Scalar, type YAMLMap } from 'yaml';
 import type { Path } from '../problem';
 import type { Place } from '../report';
 import type { Lines } from './lines';
@@ -8,6 +8,8 @@ import { shorten } from './parts';
 export type FileKind = 'scenario' | 'translation';
 
 export class Tree {
+  private readonly children = new Map<YAMLMap, ReadonlyMap<string, Child>>();
+
   constructor(
     private readonly root: ParsedNode | null,
     /** Groups of fields without a prototype, lists, texts, numbers, true, false, null. */
@@ -34,7 +36,7 @@ export class Tree {
     let key: Node | undefined;
     let all = true;
     for (const step of path) {
-      const next = child(node, step);
+      const next = this.child(node, step);
       if (!next) {
         all = false;
         break;
@@ -50,11 +52,34 @@ export class Tree {
   /** A single value as the author wrote it, shortened. */
   written(path: Path): string {
     let node: Node | null | undefined = this.root;
-    for (const step of path) node = child(node, step)?.value;
+    for (const step of path) node = this.child(node, step)?.value;
     if (!isScalar(node)) return '';
     return shorten(typeof node.source === 'string' ? node.source : String(node.value ?? ''));
   }
+
+  private child(node: Node | null | undefined, step: string | number): Child | undefined {
+    if (isSeq(node) && typeof step === 'number') {
+      const item = node.items[step];
+      return item === undefined ? undefined : { value: item as Node, key: undefined };
+    }
+    return isMap(node) ? this.childrenOf(node).get(String(step)) : undefined;
+  }
+
+  private childrenOf(map: YAMLMap): ReadonlyMap<string, Child> {
+    const known = this.children.get(map);
+    if (known) return known;
+    const children = new Map<string, Child>();
+    for (const { key, value } of map.items) {
+      const name = keyName(key);
+      if (name === undefined || children.has(name)) continue;
+      children.set(name, { value: value as Node | null, key: key as Node });
+    }
+    this.children.set(map, children);
+    return children;
+  }
 }
+
+type Child = { readonly value: Node | null; readonly key: Node | undefined };
 
 export function isFields(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -66,17 +91,4 @@ export function keyName(key: unknown): string | undefined {
   if (typeof key.value === 'string') return key.value;
   if (key.type === Scalar.PLAIN && typeof key.source === 'string' && key.source !== '') return key.source;
   return undefined;
-}
-
-function child(
-  node: Node | null | undefined,
-  step: string | number,
-): { value: Node | null; key: Node | undefined } | undefined {
-  if (isSeq(node) && typeof step === 'number') {
-    const item = node.items[step];
-    return item === undefined ? undefined : { value: item as Node, key: undefined };
-  }
-  if (!isMap(node)) return undefined;
-  const pair = node.items.find((item) => keyName(item.key) === String(step));
-  return pair && { value: pair.value as Node | null, key: pair.key as Node };
 }
