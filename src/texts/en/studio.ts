@@ -138,6 +138,8 @@ export const studio = {
   translateNow: 'It is right as it is',
   translateOf: '{{language}}, {{path}}',
   translateFirst: 'Put right what is marked as an error first: then all texts can be read.',
+  translateFindings_one: '{{count}} thing to look at in the translation’s file',
+  translateFindings_other: '{{count}} things to look at in the translation’s file',
   translateBroken: 'The translation’s file cannot be read. Its first problem is in line {{line}}: {{says}}',
   translateNone: 'This scenario has no translation yet. Players can then only read it in its own language.',
   translateNothing: 'Nothing is left to translate here.',

@@ -1,6 +1,14 @@
 /** The original and its translation side by side, text by text. */
 import { useId, useMemo, useState } from 'react';
-import { freshTranslation, type OpenDraft, rowsOf, type TranslationRow, withText } from '../../store/studio';
+import {
+  describeFinding,
+  type Finding,
+  freshTranslation,
+  type OpenDraft,
+  rowsOf,
+  type TranslationRow,
+  withText,
+} from '../../store/studio';
 import { useSay, useSettings } from '../stores';
 import page from './studio.module.css';
 import { useStudio } from './studio-store';
@@ -118,7 +126,12 @@ function Texts({ open, scenario, language, name }: TextsProps) {
   const [most, setMost] = useState(AT_ONCE);
   // What was to do stays in the list while it is done, so that nothing jumps away under the hands.
   const [listed, setListed] = useState<ReadonlySet<string>>();
-  if (!rows) return <p className={page.notice}>{say('studio.translateBroken', { line: 1, says: '' })}</p>;
+  const findings = open.besides.find((beside) => beside.language === language)?.findings ?? [];
+  if (!rows) {
+    const [first] = findings;
+    const told = first ? { line: first.line, says: describeFinding(first, say) } : { line: 1, says: '' };
+    return <p className={page.notice}>{say('studio.translateBroken', told)}</p>;
+  }
   const done = rows.filter(({ status }) => status === 'good').length;
   const shown = rows.filter(({ path }) => !todo || listed?.has(path));
   const write = (path: string, text: string) => {
@@ -141,6 +154,7 @@ function Texts({ open, scenario, language, name }: TextsProps) {
           {say('studio.translateOpen')}
         </label>
       </div>
+      <ToLookAt findings={findings} />
       {shown.length === 0 && <p className={page.notice}>{say('studio.translateNothing')}</p>}
       <ul className={styles.rows}>
         {shown.slice(0, most).map((row) => (
@@ -160,6 +174,25 @@ function Texts({ open, scenario, language, name }: TextsProps) {
         </button>
       )}
     </>
+  );
+}
+
+/** What the checks say of the translation's file; what is missing or stale stands at its text. */
+function ToLookAt({ findings }: { findings: readonly Finding[] }) {
+  const say = useSay();
+  if (findings.length === 0) return null;
+  return (
+    <details className={styles.findings}>
+      <summary>{say('studio.translateFindings', { count: findings.length })}</summary>
+      <ul>
+        {findings.map((finding) => (
+          <li key={`${finding.line} ${finding.column} ${finding.code}`}>
+            <span className="muted">{say('studio.line', { line: finding.line })}</span>{' '}
+            {describeFinding(finding, say)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
