@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { decideRound, startGame } from './play';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('after the first visit the game is there without a network', async ({ page, context }) => {
   await page.goto('/');
   await page.evaluate(async () => {

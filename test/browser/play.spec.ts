@@ -9,12 +9,14 @@ test('the rift is played to its end as each government and by two on a device, a
 }) => {
   const seen = watch(page, baseURL);
   const games = [
-    { seat: 'United States', other: 'What it really did', pick: () => 1 },
+    { seat: 'United States', other: 'What it really did', pick: () => 1, stage: 'canvas' },
     { seat: 'Colombia', other: 'Unpredictable', pick: (turn: number) => 1 + (turn % 3) },
     { seat: 'United States', other: 'Another person on this device', pick: () => 3 },
   ] as const;
-  for (const { seat, other, pick } of games) {
-    await startGame(page, { seat, other, luck: 'HERON-42', stage: 'canvas' });
+  for (const { pick, ...setup } of games) {
+    // The first one is drawn and moves.
+    await page.emulateMedia({ reducedMotion: 'stage' in setup ? 'no-preference' : 'reduce' });
+    await startGame(page, { ...setup, luck: 'HERON-42' });
     await playToEnd(page, pick);
     await expect(page.getByText('The Washington Dispatch')).toBeVisible();
     await expect(page.getByText('El Correo de Bogotá')).toBeVisible();
@@ -75,6 +77,7 @@ test('a game in progress survives a reload, with what was chosen and what was se
 });
 
 test('every meter answers why it moved, with rule, reason, certainty and source', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   await startGame(page, { seat: 'Colombia', other: 'What it really did', luck: 'HERON-42' });
   await decideRound(page, 1);
   await page.getByRole('button', { name: 'Seal decisions' }).click();

@@ -26,7 +26,9 @@ export function watch(page: Page, baseURL: string | undefined): { errors: string
 /** axe finds nothing wrong, and nothing that it could not decide. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
-  const { violations, incomplete } = await new AxeBuilder({ page }).analyze();
+  const { violations, incomplete } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations', 'incomplete'] })
+    .analyze();
   const told = [...violations, ...incomplete].map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
   );

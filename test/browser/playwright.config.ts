@@ -28,6 +28,9 @@ export default defineConfig({
     baseURL: 'http://localhost:4174',
     browserName: 'chromium',
     screenshot: 'only-on-failure',
+    // Only the test of playing offline has a use for it; to the others it is megabytes to unpack in every fresh browser.
+    serviceWorkers: 'block',
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: browser(),
       args: [

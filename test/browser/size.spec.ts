@@ -4,8 +4,6 @@ import { expect, type Page, test } from '@playwright/test';
 
 const KB = 1000;
 
-test.use({ serviceWorkers: 'block' });
-
 /** The scripts that the page asks for from now on: name → compressed bytes. */
 function weigh(page: Page): Map<string, Promise<number>> {
   const scripts = new Map<string, Promise<number>>();

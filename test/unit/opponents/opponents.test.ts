@@ -12,7 +12,7 @@ import {
   playTurn,
   turnOf,
 } from '../../../src/engine';
-import { chooseAll, decide, opponent, playOut, workspace } from '../../../src/opponents';
+import { chooseAll, clear, decide, opponent, playOut, workspace } from '../../../src/opponents';
 import * as build from '../../arbitraries/builders';
 import { scenarioArbitrary, setupArbitrary, setupFor } from '../../arbitraries/scenario';
 import { ask, byEngine, scoresOf, turnOfEngine } from '../../oracle/by-engine';
@@ -204,6 +204,7 @@ describe('engine, opponents and oracle', () => {
           const cells = begin(model, own);
           const start = copy(cells);
           const turns: PlayedTurn[] = [];
+          clear(space);
           while (endingOf(model, cells) < 0) {
             const turn = turnOf(model, cells);
             chooseAll(model, cells, opponents, space);
