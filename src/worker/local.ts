@@ -4,13 +4,15 @@ import type { Reply } from './protocol';
 import { createServer } from './serve';
 import type { Workshop } from './workshop';
 
-export function createLocalWorkshop(): Workshop {
+/** `stretch`: milliseconds of a report's work between two looks at what has come in. */
+export function createLocalWorkshop(stretch?: number): Workshop {
   const listeners: ((event: { readonly data: Reply }) => void)[] = [];
   const serve = createServer(
     (data) => {
       for (const heard of listeners) heard({ data });
     },
     () => new Promise((resolve) => setTimeout(resolve)),
+    stretch,
   );
   const worker: WorkerLike = {
     postMessage: (request) => void serve(request),

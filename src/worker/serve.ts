@@ -5,10 +5,11 @@ import type { Reply, Request } from './protocol';
 /** Milliseconds of work between two looks at what has come in. */
 const STRETCH = 30;
 
-/** `rest` lets what has come in be heard. */
+/** `rest` lets what has come in be heard, each time that so many milliseconds have been worked. */
 export function createServer(
   post: (reply: Reply) => void,
   rest: () => Promise<void>,
+  stretch = STRETCH,
 ): (request: Request) => Promise<void> {
   const cancelled = new Set<number>();
   const report = async (id: number, text: string) => {
@@ -20,7 +21,7 @@ export function createServer(
         post({ id, kind: 'reported', balanced: value });
         return;
       }
-      if (performance.now() - since < STRETCH) continue;
+      if (performance.now() - since < stretch) continue;
       post({ id, kind: 'progress', done: value });
       await rest();
       since = performance.now();

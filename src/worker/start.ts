@@ -6,5 +6,5 @@ import type { Workshop } from './workshop';
 export function startWorkshop(): Workshop {
   if (typeof Worker === 'undefined') return createLocalWorkshop();
   const worker = new Worker(new URL('./entry.ts', import.meta.url), { type: 'module' });
-  return createWorkshop(worker, createLocalWorkshop);
+  return createWorkshop(worker, () => createLocalWorkshop());
 }

@@ -53,7 +53,7 @@ describe('checks in a workshop', () => {
 describe('a report in a workshop', () => {
   it('tells how far it is, and comes with what was found', async () => {
     const told: number[] = [];
-    const balanced = await createLocalWorkshop().report(
+    const balanced = await createLocalWorkshop(0).report(
       text,
       (done) => told.push(done),
       new AbortController().signal,
@@ -65,7 +65,7 @@ describe('a report in a workshop', () => {
   });
 
   it('can be given up, while checks go on', async () => {
-    const workshop = createLocalWorkshop();
+    const workshop = createLocalWorkshop(0);
     const giveUp = new AbortController();
     let checked = false;
     const report = workshop.report(
