@@ -5,7 +5,6 @@ const QUANTILES = { p5: 0.05, p25: 0.25, p50: 0.5, p75: 0.75, p95: 0.95 } as con
 /** Quantiles by nearest rank: each is a value that some game really had. */
 export type Distribution = Readonly<Record<keyof typeof QUANTILES, number>>;
 
-/** The quantiles of the values; all 0 where there are none. Sorts a copy. */
 /** Widest range of values that is counted instead of sorted: all that meters and scores can be, hundredths of a point. */
 const COUNTED = 10001;
 
@@ -25,6 +24,7 @@ function inOrder(values: Int32Array): Int32Array {
   return sorted;
 }
 
+/** The quantiles of the values; all 0 where there are none. */
 export function distribution(values: Int32Array): Distribution {
   const sorted = inOrder(values);
   const rank = (share: number) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;

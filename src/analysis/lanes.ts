@@ -7,8 +7,13 @@ import { chooseAll, clear, type OpponentKind, type Workspace, workspace } from '
 
 export const LANES = 32;
 
-/** A government's player; the seed of one that draws is set before each game. */
-type Player = { readonly kind: 'really' } | { readonly kind: 'unpredictable'; seed: number };
+/** A government that draws its choices; the seed is set before each game. */
+export interface Drawing {
+  readonly kind: 'unpredictable';
+  seed: number;
+}
+
+type Player = { readonly kind: 'really' } | Drawing;
 
 /** One of the games that are in play at the same time. */
 export interface Lane {

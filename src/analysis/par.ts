@@ -1,6 +1,7 @@
 /** RULES G2: the par of a mandate. */
 import { type Model, type Setup, score } from '../engine';
-import { forEachGame, goalsOf } from './simulate';
+import { byMandate, goalsOf } from './goals';
+import { forEachGame } from './simulate';
 
 const GAMES = 1000;
 
@@ -13,11 +14,5 @@ export function pars(model: Model, setup: Pick<Setup, 'assumptions' | 'course'>)
   forEachGame(model, { ...setup, seed: 'par', games: GAMES }, (cells) => {
     for (const [g, goal] of goals.entries()) sums[g] = (sums[g] ?? 0) + score(model, cells, goal.wants);
   });
-  const result: Record<string, Record<string, number>> = {};
-  for (const [g, { government, mandate }] of goals.entries()) {
-    const ofGovernment = result[government] ?? {};
-    ofGovernment[mandate] = Math.floor((sums[g] ?? 0) / GAMES);
-    result[government] = ofGovernment;
-  }
-  return result;
+  return byMandate(model, goals, (g) => Math.floor((sums[g] ?? 0) / GAMES));
 }

@@ -9,11 +9,10 @@ import {
   type Setup,
   score,
   specialise,
-  type Wants,
-  wantsOf,
 } from '../engine';
 import type { OpponentKind } from '../opponents';
 import { type Distribution, distribution } from './distribution';
+import { byMandate, goalsOf } from './goals';
 import { LANES, type LaneRun, lanesFor, playSome } from './lanes';
 
 export interface SimulateRequest extends Pick<Setup, 'assumptions' | 'course'> {
@@ -38,23 +37,6 @@ export type Progress = (played: number) => boolean;
 
 /** How often progress is told; a multiple of LANES. */
 const BATCH = 64 * LANES;
-
-/** One mandate's place in a run. */
-interface Goal {
-  readonly government: string;
-  readonly mandate: string;
-  readonly wants: Wants;
-}
-
-export function goalsOf(model: Model): Goal[] {
-  return model.scenario.governments.flatMap((government) =>
-    government.mandates.map((mandate) => ({
-      government: government.id,
-      mandate: mandate.id,
-      wants: wantsOf(model, mandate),
-    })),
-  );
-}
 
 /**
  * Plays games TEXT-1 to TEXT-n and hands each final state to `each` (which must not keep it), in order. Returns how
@@ -121,16 +103,6 @@ export function simulate(model: Model, request: SimulateRequest, progress?: Prog
   return {
     endings: Object.fromEntries(model.endingIds.map((id, e) => [id, at(endings, e) / played])),
     meters: Object.fromEntries(model.meterIds.map((id, m) => [id, spread(meters[m])])),
-    scores: Object.fromEntries(
-      model.scenario.governments.map((government) => [
-        government.id,
-        Object.fromEntries(
-          goals
-            .map((goal, g) => [goal, scores[g]] as const)
-            .filter(([goal]) => goal.government === government.id)
-            .map(([goal, values]) => [goal.mandate, spread(values)]),
-        ),
-      ]),
-    ),
+    scores: byMandate(model, goals, (g) => spread(scores[g])),
   };
 }

@@ -1,8 +1,9 @@
 /** RULES S3: what one option is worth over another, from positions of random play, with everything after it the same. */
-import { at, type Cells, isOpen, type Model, offer, playTurn } from '../../engine';
+import { at, type Cells, isOpen, type Model, offer, playTurn, turnOf } from '../../engine';
 import { chooseAll, type Opponent } from '../../opponents';
+import type { Goal } from '../goals';
 import { type Assumed, Board, drawingPlayers } from './board';
-import { type Goal, scoresInto } from './goals';
+import { scoresInto } from './scores';
 import { choiceSeed, gameSeed } from './seeds';
 
 /** Differences of two options of a decision, the first one's score less the second's, hundredths of a point. */
@@ -88,7 +89,7 @@ export function* measureAdvantages(
     }
     played++;
     for (const position of path.slice(0, turns)) {
-      const turn = board.turnOf(position.cells);
+      const turn = turnOf(model, position.cells);
       const first = at(model.turnOrder.from, turn);
       const last = at(model.turnOrder.from, turn + 1);
       for (let place = first; place < last; place++) {

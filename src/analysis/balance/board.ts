@@ -1,6 +1,7 @@
 /** Random play, one game at a time, from any position, with the luck and the choosing that one wants. */
-import { at, begin, type Cells, type Model, playTurn, specialise, turnOf } from '../../engine';
+import { at, begin, type Cells, type Model, playTurn, specialise } from '../../engine';
 import { chooseAll, type Opponent, type Workspace, workspace } from '../../opponents';
+import type { Drawing } from '../lanes';
 import { drawAssumptions } from './seeds';
 
 /** How a report's games begin: with the assumptions at their starts, or drawn for each game (S1). */
@@ -45,16 +46,6 @@ export class Board {
       playTurn(this.model, cells, space.choices);
     }
   }
-
-  turnOf(cells: Cells): number {
-    return turnOf(this.model, cells);
-  }
-}
-
-/** A government that draws its choices; the seed is set before each game. */
-export interface Drawing {
-  readonly kind: 'unpredictable';
-  seed: number;
 }
 
 export const drawingPlayers = (model: Model): Drawing[] =>

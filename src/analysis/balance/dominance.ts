@@ -1,7 +1,7 @@
 /** RULES S3 and S4: options that another beats whatever their government wants, and options that come to the same. */
 import { at, type Model } from '../../engine';
+import type { Goal } from '../goals';
 import { advantage, type Versus, type VersusTable } from './advantages';
-import type { Goal } from './goals';
 import type { Dominated } from './report';
 
 /** Hundredths of a point: an advantage that is surely below this is none. */

@@ -1,7 +1,7 @@
 /** RULES S6: everything that S1 to S5 ask, counted over all games that there are instead of drawn. */
 import { at, type Model } from '../../engine';
+import type { Goal } from '../goals';
 import type { Assumed } from './board';
-import type { Goal } from './goals';
 import type { Indices } from './indices';
 import type { Measured, Shares } from './measured';
 import { beginWith, fullWork, growTree, isSurelyTooLarge, placeChance, type Tree } from './tree';
@@ -85,11 +85,9 @@ function indicesOf(
   /** Variance that is explained by what the games of a set share, within each setting of the assumptions. */
   const explained = (g: number, set: number) =>
     sum(({ shared, mean }) => (shared[sets.indexOf(set)]?.[g] ?? 0) - (mean[g] ?? 0) ** 2);
-  const share = (g: number, part: number) => {
-    const whole = sum(({ square, mean }) => (square[g] ?? 0) - (mean[g] ?? 0) ** 2);
-    return whole < 1e-6 ? 0 : Math.min(1, Math.max(0, part / whole));
-  };
   const whole = (g: number) => sum(({ square, mean }) => (square[g] ?? 0) - (mean[g] ?? 0) ** 2);
+  const share = (g: number, part: number) =>
+    whole(g) < 1e-6 ? 0 : Math.min(1, Math.max(0, part / whole(g)));
   return {
     own: Float64Array.from(goals, ({ government }, g) => share(g, explained(g, 1 << government))),
     other: Float64Array.from(goals, ({ government }, g) => share(g, explained(g, allBut(model, government)))),

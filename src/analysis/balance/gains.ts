@@ -1,9 +1,10 @@
 /** What good play against a government that draws its choices gains over par: a lower bound, found by looking twice. */
 import { at, type Model } from '../../engine';
 import type { Opponent } from '../../opponents';
+import type { Goal } from '../goals';
 import { advantage, measureAdvantages, type VersusTable } from './advantages';
 import { Board, drawingPlayers } from './board';
-import { type Goal, scoresInto } from './goals';
+import { scoresInto } from './scores';
 import { choiceSeed, gameSeed } from './seeds';
 
 /** Games of the second look, and of the trial. */

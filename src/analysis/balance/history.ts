@@ -1,8 +1,9 @@
 /** RULES S4: where what a government really did stands among what it might have done. */
 import type { Model } from '../../engine';
 import type { Opponent } from '../../opponents';
+import type { Goal } from '../goals';
 import { type Assumed, Board, drawingPlayers } from './board';
-import { type Goal, scoresInto } from './goals';
+import { scoresInto } from './scores';
 import { choiceSeed, gameSeed } from './seeds';
 
 /**

@@ -1,7 +1,8 @@
 /** RULES S2: how much of what a government reaches is its own doing, the other's, and luck. */
 import type { Model } from '../../engine';
+import type { Goal } from '../goals';
 import { type Assumed, Board, drawingPlayers } from './board';
-import { type Goal, scoresInto } from './goals';
+import { scoresInto } from './scores';
 import { choiceSeed, gameSeed } from './seeds';
 
 /** Sobol indices of each goal's score, 0 to 1; of a score that never differs all 0. */

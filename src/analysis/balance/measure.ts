@@ -1,11 +1,11 @@
 /** RULES S, whole: a scenario's report, measured bit by bit so that whoever waits can see how far it is, and stop it. */
 import { at, compile, type Model, type Scenario } from '../../engine';
+import { byMandate, type Goal, goalsOf } from '../goals';
 import { measureAdvantages } from './advantages';
 import type { Assumed } from './board';
 import { dominatedOptions, idleOptions, isReal } from './dominance';
 import { countAll } from './exact';
 import { measureGains, TRIED } from './gains';
-import { byMandate, type Goal, goalsOf } from './goals';
 import { historyPercentiles } from './history';
 import { gamesAStep, type Indices, measureIndices } from './indices';
 import type { Measured, Shares } from './measured';

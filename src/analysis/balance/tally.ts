@@ -1,9 +1,10 @@
 /** RULES S1 and S5: what random play comes to, game by game and turn by turn. */
 import { at, type Cells, type Model } from '../../engine';
+import type { Goal } from '../goals';
 import { type LaneRun, playSideBySide } from '../lanes';
 import { type Assumed, Board } from './board';
-import { type Goal, scoresInto } from './goals';
 import type { Shares } from './measured';
+import { scoresInto } from './scores';
 import { choiceSeed, gameSeed } from './seeds';
 
 export interface Tally {

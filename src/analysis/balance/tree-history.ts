@@ -1,7 +1,8 @@
 /** RULES S4 from all games that there are: real play against own random play with the same luck. */
 import { at, type Cells, type Coins, type Model } from '../../engine';
 import type { Workspace } from '../../opponents';
-import { type Goal, scoresInto } from './goals';
+import type { Goal } from '../goals';
+import { scoresInto } from './scores';
 import { outcomesOf, placeChance, type Work, waysToChoose } from './tree';
 
 /** One way in which all coins may fall that may be looked at, and what it comes to. */

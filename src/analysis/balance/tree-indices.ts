@@ -1,6 +1,7 @@
 /** RULES S2 from a tree of all games: what two games have in common that share some of their draws. */
 import { at, type Model } from '../../engine';
-import { type Goal, scoresInto } from './goals';
+import type { Goal } from '../goals';
+import { scoresInto } from './scores';
 import { type Node, placeFrom, type Taken, type Tree } from './tree';
 
 /** More pairs of paths than this are not gone through. */

@@ -1,7 +1,8 @@
 /** What a tree of all games comes to: chances, means, and the worth of options. */
 import { at, type Model } from '../../engine';
+import type { Goal } from '../goals';
 import type { Versus } from './advantages';
-import { type Goal, scoresInto } from './goals';
+import { scoresInto } from './scores';
 import { type Node, placeChance, type Tree } from './tree';
 
 /** What is known of a game's end, in one list: scores of all goals, then meters, then 1 for its ending. */

@@ -1,7 +1,7 @@
 /** One game laid out so that it can stand beside others: where its meters stood, what was decided, what it came to. */
 import { at, begin, type Cells, type Choices, courseTurns, endingOf, type Model, score } from '../../engine';
 import { type Playthrough, type ReplayRefusal, replay } from '../../playthrough';
-import { goalsOf } from '../simulate';
+import { byMandate, goalsOf } from '../goals';
 
 /** After the last turn of its course: see `TracePoint.due`. */
 export const END = -1;
@@ -59,11 +59,7 @@ function metersOf(model: Model, cells: Cells): number[] {
 }
 
 function scoresOf(model: Model, cells: Cells): Record<string, Record<string, number>> {
-  const scores: Record<string, Record<string, number>> = {};
-  for (const { government, mandate, wants } of goalsOf(model)) {
-    scores[government] = { ...scores[government], [mandate]: score(model, cells, wants) };
-  }
-  return scores;
+  return byMandate(model, goalsOf(model), (_, { wants }) => score(model, cells, wants));
 }
 
 /** The governments that people played, in file order. */

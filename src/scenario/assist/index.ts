@@ -2,5 +2,5 @@
 export { type Completion, type Completions, completionsAt, type Hover, hoverAt } from './completions';
 export type { NamedThing, NameKind } from './names';
 export { type OutlineItem, type OutlineKind, outlineOf } from './outline';
-export { remedy } from './remedy';
+export { hasRemedy, remedy } from './remedy';
 export { offsetOf, type SkimNode, skim } from './skim';

@@ -8,10 +8,15 @@ interface Range {
   readonly to: number;
 }
 
+/** Whether a problem comes with a remedy: a suggestion that is written out whole. */
+export function hasRemedy({ suggestion }: Pick<Problem<string>, 'suggestion'>): boolean {
+  return suggestion !== undefined && !suggestion.includes('…');
+}
+
 /** The text with the problem's suggestion in its place; undefined where that does not mend it. */
 export function remedy(text: string, problem: Problem<string>): string | undefined {
   const { suggestion, code } = problem;
-  if (suggestion === undefined || suggestion.includes('…')) return undefined;
+  if (suggestion === undefined || !hasRemedy(problem)) return undefined;
   const before = weightOf(text, code);
   for (const { from, to } of rangesAt(text, problem)) {
     const mended = text.slice(0, from) + suggestion + text.slice(to);

@@ -1,4 +1,4 @@
-/** A tolerant reading of an unfinished file: what is in it by kind, and likely remedies. */
+/** A tolerant reading of an unfinished file: what is in it by kind. */
 export {
   type Named,
   type NamedAssumption,
@@ -8,5 +8,4 @@ export {
   type Outline,
   readOutline,
 } from './outline';
-export { remedyOf, withOtherKey } from './remedy';
 export { type Fields, fieldsOf, idsOf, listOf, textOf, valueAt } from './values';

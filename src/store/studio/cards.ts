@@ -1,5 +1,6 @@
 /** What the studio's cards need of the language: reading an unfinished file, edits, findings. */
 export { describeFinding, type Finding } from '../../checks';
+export { hasRemedy } from '../../scenario/assist';
 export { type Edit, type Plain, usesOf } from '../../scenario/edit';
 export {
   type Fields,
@@ -10,9 +11,7 @@ export {
   type NamedDecision,
   type Outline,
   readOutline,
-  remedyOf,
   textOf,
   valueAt,
-  withOtherKey,
 } from '../../scenario/outline';
 export type { Path } from '../../scenario/problem';

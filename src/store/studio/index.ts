@@ -6,6 +6,7 @@ export {
   type Completions,
   completionsAt,
   type Hover,
+  hasRemedy,
   hoverAt,
   type OutlineItem,
   type OutlineKind,

@@ -1,6 +1,6 @@
 /** Everything there is to look at, worst first, each with a way to its place and, where one is likely, a remedy. */
 import { useMemo, useState } from 'react';
-import { describeFinding, type Finding } from '../../store/studio';
+import { describeFinding, type Finding, hasRemedy } from '../../store/studio';
 import type { Say } from '../../texts';
 import { useSay } from '../stores';
 import styles from './findings.module.css';
@@ -83,11 +83,11 @@ function Row({ finding, onGo, onPutRight }: RowProps) {
       </button>
       <p>
         {describeFinding(finding, say)}{' '}
-        {suggestion !== undefined && !suggestion.includes('…') && (
+        {hasRemedy(finding) && (
           <button
             type="button"
             className={styles.remedy}
-            title={say('studio.putRightSays', { suggestion, line })}
+            title={say('studio.putRightSays', { suggestion: suggestion ?? '', line })}
             onClick={() => onPutRight(finding)}
           >
             {say('studio.putRight')}

@@ -85,6 +85,7 @@ function Tabs({ id, tab }: { id: string; tab: Tab }) {
 
 function View({ open, tab, selection, jump }: Omit<ViewsProps, 'steps'>) {
   const edit = useStudio((state) => state.edit);
+  const putRight = useStudio((state) => state.putRight);
   const look = useStudio((state) => state.look);
   switch (tab) {
     case 'cards':
@@ -95,6 +96,7 @@ function View({ open, tab, selection, jump }: Omit<ViewsProps, 'steps'>) {
           selection={selection}
           onSelect={(path) => look({ selection: path })}
           onEdit={edit}
+          onPutRight={putRight}
         />
       );
     case 'file':

@@ -4,9 +4,9 @@ import {
   describeFinding,
   type Finding,
   fieldsOf,
+  hasRemedy,
   listOf,
   type Path,
-  remedyOf,
   valueAt,
 } from '../../../store/studio/cards';
 import type { TextKey } from '../../../texts';
@@ -79,25 +79,22 @@ export function findingsAt(findings: readonly Finding[], path: Path, inner: read
 
 export function Findings({ findings }: { findings: readonly Finding[] }) {
   const say = useSay();
-  const { outline, edit } = useDesk();
+  const { putRight } = useDesk();
   if (findings.length === 0) return null;
   return (
     <ul className={styles.findings}>
-      {findings.map((finding, i) => {
-        const remedy = remedyOf(finding, outline.root);
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: one code can stand twice at one place
-          <li key={`${finding.code}:${i}`} data-severity={finding.severity}>
-            <span className="hidden-words">{say(SEVERITY[finding.severity])}</span>
-            {describeFinding(finding, say)}{' '}
-            {remedy && (
-              <button type="button" className={styles.remedy} onClick={() => edit(remedy)}>
-                {say('cards.putRight')}
-              </button>
-            )}
-          </li>
-        );
-      })}
+      {findings.map((finding, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: one code can stand twice at one place
+        <li key={`${finding.code}:${i}`} data-severity={finding.severity}>
+          <span className="hidden-words">{say(SEVERITY[finding.severity])}</span>
+          {describeFinding(finding, say)}{' '}
+          {hasRemedy(finding) && (
+            <button type="button" className={styles.remedy} onClick={() => putRight(finding)}>
+              {say('cards.putRight')}
+            </button>
+          )}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -10,6 +10,7 @@ export interface Desk {
   readonly findings: readonly Finding[];
   readonly selection: Path;
   edit(edit: Edit): void;
+  putRight(finding: Finding): void;
   /** Selects a thing; `focus` puts the keyboard into its first field when it is there. */
   select(path: Path, focus?: boolean): void;
   /** The card that takes the keyboard as soon as it is drawn: its path as JSON. */

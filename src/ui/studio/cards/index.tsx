@@ -11,6 +11,7 @@ export interface CardsProps {
   readonly selection: Path;
   onSelect(path: Path): void;
   onEdit(edit: Edit): void;
+  onPutRight(finding: Finding): void;
 }
 
 export function Cards(props: CardsProps) {

@@ -31,9 +31,11 @@ interface OutlinedCardsProps {
   readonly selection: Path;
   onSelect(path: Path): void;
   onEdit(edit: Edit): void;
+  onPutRight(finding: Finding): void;
 }
 
-export function OutlinedCards({ text, outline, findings, selection, onSelect, onEdit }: OutlinedCardsProps) {
+export function OutlinedCards(props: OutlinedCardsProps) {
+  const { text, outline, findings, selection, onSelect, onEdit, onPutRight } = props;
   const say = useSay();
   const awaited = useRef<string>(undefined);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -50,6 +52,7 @@ export function OutlinedCards({ text, outline, findings, selection, onSelect, on
     findings,
     selection,
     edit: onEdit,
+    putRight: onPutRight,
     select: (path, focus = false) => {
       if (focus) awaited.current = JSON.stringify(path);
       onSelect(path);

@@ -8,7 +8,6 @@ import {
   type Path,
   type Plain,
   valueAt,
-  withOtherKey,
 } from '../../../store/studio/cards';
 
 /** Bounds as the file writes them: points, turns or votes. */
@@ -163,6 +162,15 @@ export function withRelation(bounds: Bounds, relation: Relation, widest: number)
     return low < high ? { at_least: low, below: high } : { at_least: 0, below: high };
   const only = bounds.below ?? bounds.at_least ?? 0;
   return relation === 'below' ? { below: only } : { at_least: bounds.at_least ?? only };
+}
+
+/** The same fields in the same order, one of them under another name. */
+function withOtherKey(fields: Fields, from: string, to: string, value?: Plain): { [key: string]: Plain } {
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, item]) =>
+      key === from ? [to, value ?? (item as Plain)] : [key, item as Plain],
+    ),
+  );
 }
 
 /** Puts another name in the place of the one at a path, among the same fields. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readScenario } from '../../../../src/scenario';
-import { applyEdit } from '../../../../src/scenario/edit';
-import { readOutline, remedyOf } from '../../../../src/scenario/outline';
+import { remedy } from '../../../../src/scenario/assist';
+import { readOutline } from '../../../../src/scenario/outline';
 import { SMALL } from './small';
 
 describe('an outline', () => {
@@ -46,11 +46,8 @@ describe('an outline', () => {
 describe('a remedy', () => {
   const mended = (text: string, code: string): string | undefined => {
     const problem = readScenario(text).problems.find((one) => one.code === code);
-    const root = readOutline(text)?.root;
-    if (!problem || !root) throw new Error(`no ${code} in this text`);
-    const edit = remedyOf(problem, root);
-    const edited = edit && applyEdit(text, edit);
-    return edited?.ok ? edited.text : undefined;
+    if (!problem) throw new Error(`no ${code} in this text`);
+    return remedy(text, problem);
   };
 
   test.each([

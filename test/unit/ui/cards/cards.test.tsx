@@ -20,7 +20,14 @@ function draw(text: string, selection: Path): string {
   const { problems } = readScenario(text);
   return renderToStaticMarkup(
     <StoresProvider stores={stores} texts={texts}>
-      <Cards text={text} findings={problems} selection={selection} onSelect={() => {}} onEdit={() => {}} />
+      <Cards
+        text={text}
+        findings={problems}
+        selection={selection}
+        onSelect={() => {}}
+        onEdit={() => {}}
+        onPutRight={() => {}}
+      />
     </StoresProvider>,
   );
 }
@@ -55,6 +62,7 @@ describe('the cards', () => {
             selection={selection}
             onSelect={nothing}
             onEdit={nothing}
+            onPutRight={nothing}
           />
         </StoresProvider>,
       );
