@@ -101,6 +101,7 @@ export function* measure(model: Model, efforts = EFFORT): Generator<number, Repo
   return {
     exact,
     games: starts.games + mixed.games + (exact ? 0 : gains.played + tests.length * TEST_GAMES),
+    interval: exact ? 0 : 1.96 * Math.sqrt(0.25 / efforts.starts.games),
     ...told(starts),
     gains: byMandate(model, goals, (g) => (gains.gains[g] ?? 0) / 100),
     mixed: told(mixed),

@@ -60,6 +60,8 @@ export interface Report extends Balance {
   readonly exact: boolean;
   /** How many games were played for all of it. */
   readonly games: number;
+  /** Half the width of the 95 % interval of an ending's share, at its widest; 0 where all games were counted. */
+  readonly interval: number;
   /** Government → mandate → points that good play against a random other gains over random play; a lower bound. */
   readonly gains: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** The same under assumptions drawn at random (S1). */

@@ -43,7 +43,7 @@ function reportOf(file: string, finding: BalanceFinding, say: Say): ProblemRepor
 }
 
 /** Shares of a figure with its mandates beside it: `{mean, MANDATE…}`. */
-function balanceTold(balance: Balance) {
+function balanceTold<T extends Balance>(balance: T) {
   const { luck, influence } = balance;
   return {
     ...balance,
@@ -55,9 +55,6 @@ function balanceTold(balance: Balance) {
 function told({ mixed, tests, ...starts }: Report, problems: readonly ProblemReport[]) {
   return {
     ...balanceTold(starts),
-    exact: starts.exact,
-    games: starts.games,
-    gains: starts.gains,
     mixed: balanceTold(mixed),
     tests: tests.map(({ name, ok, ...got }) => ({ name, ok, got })),
     problems,
@@ -71,7 +68,8 @@ function mapValues<T, U>(record: Readonly<Record<string, T>>, map: (value: T) =>
 const percents = (share: number): string => (share * 100).toFixed(1).padStart(8);
 
 function tell(io: Io, file: string, text: string, { report: of, findings }: Balanced, say: Say): void {
-  const lines: string[] = [say(of.exact ? 'cli.counted' : 'cli.sampled', { count: of.games })];
+  const points = (of.interval * 100).toFixed(1);
+  const lines: string[] = [say(of.exact ? 'cli.counted' : 'cli.sampled', { count: of.games, points })];
   const row = (name: string, ...values: readonly number[]) =>
     lines.push(`  ${name.padEnd(28)}${values.map(percents).join('')}`);
   lines.push('', say('cli.endings'));

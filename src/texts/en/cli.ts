@@ -12,8 +12,10 @@ export const cli = {
   measured: 'measured: {{percent}} %',
   counted_one: '{{count}} game, all that there are.',
   counted_other: '{{count}} games, all that there are.',
-  sampled_one: '{{count}} game drawn.',
-  sampled_other: '{{count}} games drawn.',
+  sampled_one:
+    '{{count}} game drawn; shares of endings are right to within {{points}} points in 19 of 20 cases.',
+  sampled_other:
+    '{{count}} games drawn; shares of endings are right to within {{points}} points in 19 of 20 cases.',
   endings: 'endings, % of random games; beside it with the assumptions drawn',
   whose: 'whose doing a score is, %: own choices, the other’s, luck',
   history: 'random games that reach less than what really happened, %',

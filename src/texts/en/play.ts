@@ -9,7 +9,6 @@ export const play = {
   up: 'up {{count}}',
   down: 'down {{count}}',
   unchanged: 'unchanged',
-  meterSays: '{{name}}: {{value}} of 100',
   meterStart: 'began at {{start}}',
   whyMoved: 'Why did it move?',
   allMeters: 'All meters',

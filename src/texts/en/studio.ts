@@ -106,7 +106,6 @@ export const studio = {
   fileLabel: 'The scenario’s file',
   fileHint:
     'Ctrl+Space offers what can stand here, Ctrl+F finds. Tab leaves the text; after Ctrl+M it moves the line in, until Ctrl+M is pressed again.',
-  fileLoading: 'Opening the file …',
 
   versions: 'Versions',
   versionsTitle: 'Versions of {{file}}',
@@ -129,8 +128,6 @@ export const studio = {
   translateAdd: 'Begin a translation',
   translatePick: 'Into which language?',
   translateDone: '{{done}} of {{count}} texts are translated.',
-  translateShow: 'Which texts?',
-  translateAll: 'All texts',
   translateOpen: 'Only those to do',
   translateMissing: 'not yet translated',
   translateStale: 'The original has changed since.',
@@ -145,7 +142,6 @@ export const studio = {
   translateNothing: 'Nothing is left to translate here.',
   translateMore: 'Show more',
 
-  balanceFirst: 'Put right what is marked as an error first: then its games can be counted.',
   classIntro:
     'A class file carries this scenario and all that is to be the same for everybody. Hand it out, or put it on your server: everybody who opens it plays exactly that.',
   classFirst: 'Put right what is marked as an error first: then it can be handed out.',

@@ -53,6 +53,8 @@ export function ReportView({ text, names, store, onGo }: ReportViewProps) {
             {say(balanced.report.exact ? 'report.basisExact' : 'report.basis', {
               count: balanced.report.games,
             })}
+            {!balanced.report.exact &&
+              ` ${say('report.interval', { points: (balanced.report.interval * 100).toFixed(1) })}`}
           </p>
           <ReportFindings findings={balanced.findings} onGo={onGo} />
           <Endings report={balanced.report} names={names} />
