@@ -12,6 +12,7 @@ const UNREAD = new Set([
   'ask',
   'title',
   'about',
+  'guided',
   'headline',
   'brief',
   'to',

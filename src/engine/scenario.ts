@@ -288,6 +288,10 @@ export interface ClassNotes {
   readonly before: readonly string[];
   readonly debrief: readonly string[];
   readonly rubric: readonly string[];
+  /** What the model leaves out. */
+  readonly leavesOut: readonly string[];
+  /** What a teacher has to take care of. */
+  readonly care: readonly string[];
   readonly glossary: readonly { readonly term: string; readonly means: string }[];
 }
 
@@ -304,6 +308,8 @@ export interface Scenario {
   readonly language: string;
   readonly title: string;
   readonly about?: string;
+  /** A first game: what each beat of a turn is for is said as it comes. */
+  readonly guided: boolean;
   readonly class: ClassNotes;
   readonly courses: readonly Course[];
   readonly places: readonly Place[];

@@ -12,6 +12,7 @@ export function buildScenario(document: ScenarioDocument): Scenario {
     language: document.language,
     title: document.title,
     ...given({ about: document.about }),
+    guided: document.guided ?? false,
     class: classNotes(document.class ?? {}),
     courses: entries(document.courses).map(([id, turns]) => ({ id, turns })),
     places: entries(document.places).map(([id, { name, at, capital, topics }]) => ({
@@ -82,6 +83,8 @@ function classNotes(shape: NonNullable<ScenarioDocument['class']>): ClassNotes {
     before: shape.before ?? [],
     debrief: shape.debrief ?? [],
     rubric: shape.rubric ?? [],
+    leavesOut: shape['leaves-out'] ?? [],
+    care: shape.care ?? [],
     glossary: entries(shape.glossary).map(([term, means]) => ({ term, means })),
   };
 }

@@ -17,6 +17,7 @@ import {
   url,
   whole,
   word,
+  yesNo,
 } from './fields';
 import { vote } from './votes';
 import { ending, event, test, trend } from './world';
@@ -31,6 +32,10 @@ const classNotes = thing('class', {
   before: list(prose).optional().describe('What to do before playing.'),
   debrief: list(prose).optional().describe('Questions for afterwards.'),
   rubric: list(prose).optional().describe('How to assess.'),
+  'leaves-out': list(prose).optional().describe('What this model leaves out.'),
+  care: list(prose)
+    .optional()
+    .describe('For the teacher alone: what to take care of, with these subjects and these students.'),
   glossary: z.record(line, prose, 'fields').optional().describe('Term → what it means.'),
 });
 
@@ -121,6 +126,9 @@ export const documentShape = thing('scenario', {
   language,
   title: line.describe('As it stands on the shelf.'),
   about: prose.optional().describe('What it is about, in two or three sentences, shown on the shelf.'),
+  guided: yesNo
+    .optional()
+    .describe('Write true for a first game: it says what each beat of a turn is for as it comes.'),
   class: classNotes.optional().describe('For the teacher’s page.'),
   courses: byId(list(id).min(1, 'empty')).optional().describe('Shorter games: some of the turns, in order.'),
   places: byId(place).optional().describe('What the map shows; without places there is no map.'),

@@ -46,6 +46,8 @@ export function mapTexts(scenario: Scenario, each: Each): Scenario {
       before: head.list(notes.before, 'class/before'),
       debrief: head.list(notes.debrief, 'class/debrief'),
       rubric: head.list(notes.rubric, 'class/rubric'),
+      leavesOut: head.list(notes.leavesOut, 'class/leaves-out'),
+      care: head.list(notes.care, 'class/care'),
       glossary: notes.glossary.map((entry) =>
         head.of(entry, `class/glossary/${entry.term}`, { term: 'line', means: 'prose' }),
       ),

@@ -42,6 +42,7 @@ function reworded(scenario: Scenario, word: string): Scenario {
     ...scenario,
     version: `9.9.9-${word}`,
     language: 'es',
+    guided: !scenario.guided,
     title: word,
     about: word,
     class: {
@@ -51,6 +52,8 @@ function reworded(scenario: Scenario, word: string): Scenario {
       before: [word],
       debrief: [word],
       rubric: [word],
+      leavesOut: [word],
+      care: [word],
       glossary: [{ term: word, means: word }],
     },
     places: [{ id: 'place', name: word, at: [1, 2], topics: [] }],
@@ -145,6 +148,7 @@ const isListOfParts = (list: readonly unknown[]) =>
 const SKIPPED = new Set([
   'format',
   'class',
+  'guided',
   'sources',
   'topics',
   'advice',

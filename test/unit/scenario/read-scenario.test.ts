@@ -23,6 +23,8 @@ describe('the head of the file', () => {
       before: ['Read the article.'],
       debrief: ['Who gained?', 'Who paid?'],
       rubric: ['Uses the ledger as evidence.'],
+      leavesOut: [],
+      care: [],
       glossary: [
         { term: 'mandate', means: 'What a player is trying to get.' },
         { term: "chargé d'affaires", means: 'Who keeps an embassy open.' },

@@ -15,6 +15,8 @@ const LISTS = [
   ['before', 'cards.classBefore', 'cards.plusBefore'],
   ['debrief', 'cards.classDebrief', 'cards.plusDebrief'],
   ['rubric', 'cards.classRubric', 'cards.plusRubric'],
+  ['leaves-out', 'cards.classLeavesOut', 'cards.plusLeavesOut'],
+  ['care', 'cards.classCare', 'cards.plusCare'],
 ] as const satisfies readonly (readonly [string, TextKey, TextKey])[];
 
 export function HeadView() {
