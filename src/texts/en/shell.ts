@@ -9,8 +9,8 @@ export const shell = {
   settings: 'Settings',
   close: 'Close',
   loading: 'One moment …',
-  day: '{{day}} {{month}}',
-  date: '{{day}} {{month}} {{year}}',
+  day: '{{day}} {{shortMonth}}',
+  date: '{{day}} {{shortMonth}} {{year}}',
   monthYear: '{{month}} {{year}}',
   dateline: '{{weekday}}, {{day}} {{month}} {{year}}',
 

@@ -12,8 +12,7 @@ export function useMoment({ turns }: Scenario): (due: number) => string {
     (due: number) => {
       const date = turns[due]?.date;
       if (due === END || date === undefined) return say('compare.end');
-      const { day, shortMonth } = dayOf(date, language);
-      return say('shell.day', { day, month: shortMonth });
+      return say('shell.day', { ...dayOf(date, language) });
     },
     [turns, language, say],
   );

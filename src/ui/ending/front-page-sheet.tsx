@@ -20,7 +20,6 @@ export function FrontPageSheet({ game, government, text, date }: FrontPageSheetP
   const say = useSay();
   const language = useSettings((settings) => settings.language);
   const { headline, standfirst, body } = frontPage(text);
-  const { weekday, day, month, year } = dayOf(date, language);
   const { headline: meters } = grouped(readings(game));
   return (
     <article className={styles.sheet} lang={game.scenario.language}>
@@ -29,7 +28,7 @@ export function FrontPageSheet({ game, government, text, date }: FrontPageSheetP
           {government.paper ?? say('play.noPaper', { capital: government.capital })}
         </p>
         <p className={styles.dateline}>
-          <time dateTime={date}>{say('shell.dateline', { weekday, day, month, year })}</time>
+          <time dateTime={date}>{say('shell.dateline', { ...dayOf(date, language) })}</time>
           <span>{say('play.lateEdition')}</span>
         </p>
       </header>

@@ -84,7 +84,6 @@ function TimeLine({ game }: Pick<BeatProps, 'game'>) {
       <ol className={styles.marks} aria-label={say('play.timeline')}>
         {course.map((turn, index) => {
           const { at, labelled } = marks[index] ?? { at: 0, labelled: false };
-          const { day, shortMonth } = dayOf(turn.date, language);
           const state = index < number - 1 ? 'done' : index === number - 1 ? 'now' : 'to-come';
           return (
             <li
@@ -102,7 +101,7 @@ function TimeLine({ game }: Pick<BeatProps, 'game'>) {
               </span>
               {labelled && (
                 <span className={styles.date} aria-hidden="true">
-                  {say('shell.day', { day, month: shortMonth })}
+                  {say('shell.day', { ...dayOf(turn.date, language) })}
                 </span>
               )}
             </li>

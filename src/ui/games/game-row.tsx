@@ -84,8 +84,7 @@ const nameOf = (game: KeptGame, summary: GameSummary | undefined, say: ReturnTyp
 function Facts({ game, summary }: { game: KeptGame; summary: GameSummary | undefined }) {
   const say = useSay();
   const language = useSettings((settings) => settings.language);
-  const { day, shortMonth, year } = dayOf(localDay(game.changed), language);
-  const date = say('shell.date', { day, month: shortMonth, year });
+  const date = say('shell.date', { ...dayOf(localDay(game.changed), language) });
   const facts = [
     say('games.luck', { luck: game.record.seed }),
     say('games.changed', { date }),

@@ -23,8 +23,7 @@ export function useDate(): (iso: string) => string {
     if (month === undefined) return year;
     if (iso.length === '2025-10'.length)
       return say('shell.monthYear', { month: dayOf(`${iso}-01`, language).month, year });
-    const { day, shortMonth } = dayOf(iso, language);
-    return say('shell.date', { day, month: shortMonth, year });
+    return say('shell.date', { ...dayOf(iso, language) });
   };
 }
 

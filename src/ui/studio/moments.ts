@@ -9,8 +9,7 @@ export function useMoment(): (iso: string) => string {
   return (iso) => {
     const moment = new Date(iso);
     const local = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString();
-    const { day, shortMonth, year } = dayOf(local.slice(0, 10), language);
-    const date = say('shell.date', { day, month: shortMonth, year });
+    const date = say('shell.date', { ...dayOf(local.slice(0, 10), language) });
     return say('studio.moment', { date, time: local.slice(11, 16) });
   };
 }
