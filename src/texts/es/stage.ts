@@ -1,0 +1,73 @@
+/** What map, chamber and reveal say: one sentence for each thing that is drawn. */
+import type { Texts } from '..';
+
+export const stage = {
+  taut: 'firme',
+  fraying: 'se deshilacha',
+  frayed: 'en hilachas',
+  flowing: 'fluye',
+  thin: 'fluye poco',
+  dry: 'casi no fluye',
+  calm: 'en calma',
+  uneasy: 'en tensión',
+  heated: 'en ebullición',
+
+  keyOf: '{{name}}: {{state}}',
+  keyOpen: 'por decidir aquí',
+  keyEvent: 'sucedió el turno pasado',
+  keyPatrol: 'patrullas',
+
+  threadSays: 'El hilo de {{first}} a {{second}} muestra “{{name}}”: {{value}} de 100, {{state}}.',
+  flowSays:
+    'La franja entre las capitales muestra “{{name}}”: {{value}} de 100, {{state}}. Cuanto más ancha, más fluye.',
+  quietSays:
+    'Los anillos en los lugares con problemas muestran “{{name}}”: {{value}} de 100; por eso están {{state}}.',
+
+  placeSays: '{{name}}.',
+  capitalSays: '{{name}}, una capital: {{government}}.',
+  turnHereSays: 'Este turno empieza aquí.',
+  openSays: 'Por decidir aquí: {{list}}.',
+  happenedSays: 'Turno pasado: {{list}}.',
+  haloSays: 'El anillo está {{state}}, porque “{{name}}” está en {{value}}.',
+  patrolSays: 'Hay patrullas en el mar.',
+
+  tendencyUp: '{{name}}: subiría.',
+  tendencyDown: '{{name}}: bajaría.',
+  tendencyUnclear: '{{name}}: podría subir o bajar.',
+
+  seatSays: '{{member}} todavía no ha votado.',
+  seatVetoSays: '{{member}} todavía no ha votado. Su “no” frena el texto.',
+  seatGroupSays: '{{member}}, {{size}} miembros: todavía no han votado.',
+  ballotYes: '{{member}} vota sí.',
+  ballotNo: '{{member}} vota no.',
+  ballotAbstain: '{{member}} se abstiene.',
+  ballotVeto: '{{member}} vota no, y eso es un veto.',
+  groupYes: '{{member}}, {{size}} miembros: votan sí.',
+  groupNo: '{{member}}, {{size}} miembros: votan no.',
+  groupAbstain: '{{member}}, {{size}} miembros: se abstienen.',
+  inFavor: 'a favor',
+  against: 'en contra',
+  abstained: 'en abstención',
+  notVoted: 'sin votar',
+  veto: 'veto',
+  group: '{{member}} · {{size}}',
+  chamber: 'La sala',
+  invented: 'Una votación de este juego; no hubo ninguna así.',
+  needsNumber: 'Necesita {{count}} de {{of}}',
+  needsNumberVeto: 'Necesita {{count}} de {{of}} y ningún veto',
+  needsMajority: 'Necesita más votos a favor que en contra',
+  needsTwoThirds: 'Necesita dos a favor por cada uno en contra',
+  passed: 'Aprobado',
+  failed: 'No aprobado',
+  vetoed: 'Frenado por un veto',
+  voteOpens: '{{body}}, votación: {{question}}',
+  voteEnds: '{{outcome}}: {{yes}} a favor, {{no}} en contra, {{abstain}} en abstención.',
+  voteDue: '{{needs}}. Nadie ha votado todavía.',
+
+  chose: '{{government}}: {{option}}.',
+  roseBy: '{{name}}: sube {{points}}, de {{from}} a {{to}}.',
+  fellBy: '{{name}}: baja {{points}}, de {{from}} a {{to}}.',
+  happens: '{{headline}}.',
+  flagSet: 'Desde ahora: {{flag}}.',
+  flagCleared: 'Ya no: {{flag}}.',
+} satisfies Texts['stage'];
