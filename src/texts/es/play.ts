@@ -21,7 +21,7 @@ export const play = {
   turnNow: 'ahora',
 
   viewMap: 'Mapa',
-  viewWhy: 'Los porqués',
+  viewWhy: 'Por qué se movió',
   views: 'Qué ver aquí',
   mapInWords: 'El mapa en palabras',
   chamberInWords: 'La votación en palabras',

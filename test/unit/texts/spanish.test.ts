@@ -18,7 +18,10 @@ const ALIKE: readonly string[] = [
   'stage.veto',
   'studio.error',
   'studio.errors_one',
+  'teach.english',
   'teach.spanish',
+  'teach.stepMinutes',
+  'teach.whole',
 ];
 
 /** Areas that show how something is written in a scenario's file, with the file's own signs. */
