@@ -28,7 +28,7 @@ export function FileView({ open, selection, jump }: FileViewProps) {
     const { setText, undo, redo, open: begun, selection: looked } = store.getState();
     const view = createEditor(box.current, {
       text: begun?.text ?? '',
-      label: say('studio.fileLabel'),
+      say,
       hintId: hint,
       onChange: setText,
       onUndo: undo,

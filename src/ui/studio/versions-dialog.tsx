@@ -8,6 +8,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { OpenDraft, Version } from '../../store/studio';
 import { Dialog } from '../parts/dialog';
 import { useSay } from '../stores';
+import { phrasesIn } from './editor/phrases';
 import { houseTheme } from './editor/theme';
 import { useMoment } from './moments';
 import { useStudio } from './studio-store';
@@ -127,6 +128,7 @@ function Difference({ version, text }: { version: Version; text: string }) {
         doc: text,
         extensions: [
           yaml(),
+          phrasesIn(say),
           houseTheme,
           EditorView.lineWrapping,
           EditorState.readOnly.of(true),
@@ -141,7 +143,7 @@ function Difference({ version, text }: { version: Version; text: string }) {
       }),
     });
     return () => view.destroy();
-  }, [version, text, same, label]);
+  }, [version, text, same, label, say]);
   if (same) return <p role="status">{say('studio.versionSame')}</p>;
   return (
     <section className={styles.difference}>

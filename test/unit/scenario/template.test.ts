@@ -4,27 +4,67 @@ import { describe, expect, test } from 'vitest';
 import { simulate } from '../../../src/analysis';
 import { check } from '../../../src/checks';
 import { compile } from '../../../src/engine';
+import { rulesHash } from '../../../src/playthrough';
 import { readScenario } from '../../../src/scenario';
 import { scenarioSchema } from '../../../src/scenario/json-schema';
 import { templateScenario } from '../../../src/scenario/template';
+import { translatable } from '../../../src/scenario/translation';
 
-describe('the template', () => {
+describe.each(['en', 'es'])('the template in %s', (language) => {
+  const text = templateScenario('river', language);
+
   test('has no problem, and nothing that the checks would change', () => {
-    expect(check(templateScenario('river', 'en')).findings).toEqual([]);
+    expect(check(text).findings).toEqual([]);
   });
 
-  test('has the id and language asked for', () => {
-    const { scenario } = readScenario(templateScenario('my-row', 'pt-BR'));
-    expect(scenario).toMatchObject({ id: 'my-row', language: 'pt-BR' });
+  test('is played by the rules of the English one, with tests that hold', () => {
+    const { scenario } = readScenario(text);
+    const { scenario: original } = readScenario(templateScenario('river', 'en'));
+    expect(rulesHash(scenario!)).toBe(rulesHash(original!));
+    expect(scenario!.tests.map(({ play, expect: wanted }) => ({ play, wanted }))).toEqual(
+      original!.tests.map(({ play, expect: wanted }) => ({ play, wanted })),
+    );
+  });
+
+  test('cites what the English one cites, of the same days and countries', () => {
+    const cited = ({ sources }: NonNullable<ReturnType<typeof readScenario>['scenario']>) =>
+      sources.map(({ id, date, country }) => ({ id, date, country }));
+    const { scenario } = readScenario(text);
+    const { scenario: original } = readScenario(templateScenario('river', 'en'));
+    expect(cited(scenario!)).toEqual(cited(original!));
   });
 
   test('is played: each ending comes, none nearly always', () => {
-    const { scenario } = readScenario(templateScenario('river', 'en'));
+    const { scenario } = readScenario(text);
     const { endings } = simulate(compile(scenario!), { games: 2000, seed: 'template' });
     for (const share of Object.values(endings)) {
       expect(share).toBeGreaterThan(0.03);
       expect(share).toBeLessThan(0.45);
     }
+  });
+});
+
+describe('a fresh scenario', () => {
+  test.each(['en', 'es', 'es-CO', 'pt-BR'])('has the id and language asked for: %s', (language) => {
+    const { scenario } = readScenario(templateScenario('my-row', language));
+    expect(scenario).toMatchObject({ id: 'my-row', language });
+  });
+
+  test('speaks the language asked for, and English where it has no words', () => {
+    const titled = (language: string) => readScenario(templateScenario('river', language)).scenario?.title;
+    expect(titled('es')).toBe('Dos países, un río');
+    expect(titled('es-CO')).toBe('Dos países, un río');
+    expect(titled('est')).toBe('Two countries, one river');
+    expect(titled('pt-BR')).toBe('Two countries, one river');
+  });
+
+  test('says nothing in Spanish that stands in the English one too, but for figures and names', () => {
+    const texts = (language: string) =>
+      translatable(readScenario(templateScenario('river', language)).scenario!);
+    const english = new Map(texts('en').map(({ path, text }) => [path, text]));
+    const spanish = texts('es');
+    expect(spanish.map(({ path }) => path)).toEqual([...english.keys()]);
+    expect(spanish.filter(({ path, text }) => english.get(path) === text)).toEqual([]);
   });
 });
 

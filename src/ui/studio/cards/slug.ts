@@ -1,11 +1,12 @@
 /** Ids out of what people write. */
 import type { Path } from '../../../store/studio/cards';
 
-/** Small words that say nothing about which thing it is. */
+/** Small words of English and Spanish that say nothing about which thing it is. */
 const SMALL = new Set(
-  'a an and are as at by do does for from how in into is it its of on or should the this to what when which who will with'.split(
-    ' ',
-  ),
+  [
+    'a an and are as at by do does for from how in into is it its of on or should the this to what when which who will with',
+    'al como con cual cuando cuanto de del el en es esta este la las lo los o para por que quien se si sobre su un una y',
+  ].flatMap((words) => words.split(' ')),
 );
 const LONGEST = 28;
 const WORDS = 3;

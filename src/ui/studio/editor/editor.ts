@@ -14,7 +14,9 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import type { Finding } from '../../../store/studio';
+import type { Say } from '../../../texts';
 import { assist } from './assist';
+import { phrasesIn } from './phrases';
 import { houseTheme } from './theme';
 
 /** A change that comes from outside and need not be told to it. */
@@ -22,7 +24,7 @@ const FromOutside = Annotation.define<boolean>();
 
 export interface EditorParts {
   readonly text: string;
-  readonly label: string;
+  readonly say: Say;
   readonly hintId: string;
   readonly onChange: (text: string) => void;
   readonly onUndo: () => void;
@@ -30,7 +32,7 @@ export interface EditorParts {
 }
 
 export function createEditor(parent: HTMLElement, parts: EditorParts): EditorView {
-  const { text, label, hintId, onChange, onUndo, onRedo } = parts;
+  const { text, say, hintId, onChange, onUndo, onRedo } = parts;
   const run = (action: () => void) => () => {
     action();
     return true;
@@ -53,7 +55,12 @@ export function createEditor(parent: HTMLElement, parts: EditorParts): EditorVie
         assist,
         houseTheme,
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ tabindex: '0', 'aria-label': label, 'aria-describedby': hintId }),
+        phrasesIn(say),
+        EditorView.contentAttributes.of({
+          tabindex: '0',
+          'aria-label': say('studio.fileLabel'),
+          'aria-describedby': hintId,
+        }),
         EditorView.updateListener.of((update) => {
           const outside = update.transactions.some((one) => one.annotation(FromOutside));
           if (update.docChanged && !outside) onChange(update.state.doc.toString());

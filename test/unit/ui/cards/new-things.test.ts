@@ -114,6 +114,8 @@ describe('ids', () => {
     ['2025 strikes', 'strikes'],
     ['???', 'option'],
     ['A', 'a'],
+    ['¿Qué hace el gobierno con los niños de la frontera?', 'hace-gobierno-ninos'],
+    ['Por qué sí', 'por-que-si'],
   ])('of “%s” is %s', (label, id) => {
     expect(slug(label, 'option')).toBe(id);
     expect(isId(slug(label, 'option'))).toBe(true);

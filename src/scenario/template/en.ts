@@ -1,11 +1,5 @@
-/** What an author begins with: a small whole game with notes that teach, also the first scenario of the authors' guide. */
-
-/** The text of a fresh scenario under an id (checked by whoever asks for it); its words are English whatever the language. */
-export function templateScenario(id: string, language: string): string {
-  return TEMPLATE.replace('id: river', `id: ${id}`).replace('language: en', `language: ${language}`);
-}
-
-const TEMPLATE = `# yaml-language-server: $schema=./scenario.schema.json
+/** The template in English, also the first scenario of the authors' guide. */
+export const english = `# yaml-language-server: $schema=./scenario.schema.json
 # This is a whole game of two turns. Change a little, check it, and change a little more.
 # What follows a “#” is a note to yourself. Players never see it.
 
