@@ -5,11 +5,16 @@ import type { Plugin } from 'vite';
 import type { Scenario } from '../src/engine';
 import { describeProblem, excerpt, type Problem, readScenario } from '../src/scenario';
 import { readTranslation, translateScenario } from '../src/scenario/translation';
+import { takeApart } from '../src/scenario/translation/apart';
+import { entryOf } from '../src/store/shelf';
 import { createTexts } from '../src/texts';
 
 const SHELF = 'virtual:scenarios';
-const ONE = 'virtual:scenario/';
-const TRANSLATED = 'virtual:scenario-in/';
+/** `virtual:scenario/ID`: what is the same in every language. */
+const STRUCTURE = 'virtual:scenario/';
+/** `virtual:scenario-texts/ID.LANGUAGE` and `virtual:scenario-notes/ID.LANGUAGE`: the words of play, and those for a teacher alone. */
+const TEXTS = 'virtual:scenario-texts/';
+const NOTES = 'virtual:scenario-notes/';
 /** Rollup's mark of a module that is no file. */
 const RESOLVED = '\0';
 
@@ -23,89 +28,121 @@ function complaint(file: string, text: string, problems: readonly Problem[]): st
   return told.join('\n');
 }
 
-/** Playing needs no tests of the scenario, and the download is felt on a bad network. */
-function moduleOf(scenario: Scenario): string {
-  const played = JSON.stringify({ ...scenario, tests: [] });
-  return `export const scenario = JSON.parse(${JSON.stringify(played)});`;
+/** Playing needs no tests of the scenario and none of the notes that only a teacher reads, and the download is felt on a bad network. */
+function played(scenario: Scenario): Scenario {
+  const unread = { roles: [], before: [], rubric: [], leavesOut: [], care: [], glossary: [] };
+  return { ...scenario, tests: [], class: { ...scenario.class, ...unread } };
 }
 
-export function builtInScenarios(folder: string): Plugin {
-  const files = () =>
-    readdirSync(folder)
+const exported = (name: string, value: unknown) =>
+  `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+
+/** The scenarios of a folder, each in the languages that it is translated into. */
+class Folder {
+  private readonly known = new Map<string, Scenario>();
+
+  constructor(private readonly path: string) {}
+
+  ids(): string[] {
+    return readdirSync(this.path)
       .filter((name) => /^[^.]+\.yaml$/.test(name))
+      .map((name) => basename(name, '.yaml'))
       .sort();
-  const known = new Map<string, Scenario>();
-  const read = (file: string) => {
-    const text = readFileSync(join(folder, file), 'utf8');
-    const before = known.get(text);
+  }
+
+  /** The files that a scenario is made of. */
+  files(id: string): string[] {
+    return [`${id}.yaml`, ...this.translations(id).map((language) => `${id}.${language}.yaml`)].map((name) =>
+      join(this.path, name),
+    );
+  }
+
+  own(id: string): Scenario {
+    const name = `${id}.yaml`;
+    const text = readFileSync(join(this.path, name), 'utf8');
+    const before = this.known.get(text);
     if (before) return before;
     const { scenario, problems } = readScenario(text);
-    if (!scenario) throw new Error(complaint(file, text, problems));
-    known.set(text, scenario);
+    if (!scenario) throw new Error(complaint(name, text, problems));
+    if (scenario.id !== id) throw new Error(`${name} is called otherwise than what it says inside`);
+    this.known.set(text, scenario);
     return scenario;
-  };
+  }
+
   /** The languages in which there is a translation beside a scenario's file. */
-  const languages = (file: string) => {
-    const head = `${read(file).id}.`;
-    return readdirSync(folder)
+  translations(id: string): string[] {
+    const head = `${id}.`;
+    return readdirSync(this.path)
       .filter((name) => name.startsWith(head) && /^[^.]+\.[A-Za-z0-9-]+\.yaml$/.test(name))
       .map((name) => name.slice(head.length, -'.yaml'.length))
       .sort();
-  };
-  const readIn = (language: string, id: string) => {
+  }
+
+  languages(id: string): string[] {
+    return [this.own(id).language, ...this.translations(id)];
+  }
+
+  in(id: string, language: string): Scenario {
+    const scenario = this.own(id);
+    if (language === scenario.language) return scenario;
     const name = `${id}.${language}.yaml`;
-    const text = readFileSync(join(folder, name), 'utf8');
+    const text = readFileSync(join(this.path, name), 'utf8');
     const { translation, problems } = readTranslation(text);
     if (!translation) throw new Error(complaint(name, text, problems));
     if (translation.translates !== id || translation.language !== language) {
       throw new Error(`${name} is called otherwise than what it says inside`);
     }
-    return translation;
-  };
-  const entry = (file: string) => {
-    const { id, title, about, turns, class: notes, governments } = read(file);
-    const names = governments.map(({ name }) => name);
-    const minutes = notes.minutes === undefined ? {} : { minutes: notes.minutes };
-    return { id, title, about: about ?? '', turns: turns.length, ...minutes, governments: names };
-  };
+    return translateScenario(scenario, translation);
+  }
+}
+
+const loader = (module: string) => `() => import(${JSON.stringify(module)})`;
+
+function shelfModule(folder: Folder): string {
+  const shelf = folder.ids().map((id) =>
+    entryOf(
+      folder.own(id),
+      folder.translations(id).map((language) => folder.in(id, language)),
+    ),
+  );
+  const parts = folder.ids().map((id) => {
+    const words = folder.languages(id).map((language) => {
+      const name = `${id}.${language}`;
+      return `${JSON.stringify(language)}: {texts: ${loader(TEXTS + name)}, notes: ${loader(NOTES + name)}}`;
+    });
+    const language = JSON.stringify(folder.own(id).language);
+    return `${JSON.stringify(id)}: {language: ${language}, structure: ${loader(STRUCTURE + id)}, words: {${words.join(', ')}}}`;
+  });
+  return `${exported('shelf', shelf)}\nexport const parts = {${parts.join(', ')}};`;
+}
+
+function textsModule(folder: Folder, id: string, language: string): string {
+  const own = takeApart(played(folder.own(id)));
+  const { texts } = takeApart(played(folder.in(id, language)));
+  if (texts.length !== own.texts.length) throw new Error(`${id}.${language}.yaml names a place by its id`);
+  return exported('texts', texts);
+}
+
+export function builtInScenarios(path: string): Plugin {
+  const folder = new Folder(path);
   return {
     name: 'demarche-scenarios',
     resolveId: (id) =>
-      id === SHELF || id.startsWith(ONE) || id.startsWith(TRANSLATED) ? RESOLVED + id : undefined,
-    load(id) {
-      if (id === RESOLVED + SHELF) {
-        for (const file of files()) this.addWatchFile(join(folder, file));
-        const others = files().map((file) => {
-          const loaders = languages(file).map((language) => {
-            const name = JSON.stringify(`${TRANSLATED}${language}/${basename(file, '.yaml')}`);
-            return `${JSON.stringify(language)}: () => import(${name})`;
-          });
-          return `${JSON.stringify(read(file).id)}: {${loaders.join(', ')}}`;
-        });
-        const loaders = files().map((file) => {
-          const name = JSON.stringify(ONE + basename(file, '.yaml'));
-          return `${JSON.stringify(read(file).id)}: () => import(${name})`;
-        });
-        const shelf = JSON.stringify(files().map(entry));
-        return [
-          `export const shelf = ${shelf};`,
-          `export const load = {${loaders.join(', ')}};`,
-          `export const loadIn = {${others.join(', ')}};`,
-        ].join('\n');
+      [SHELF, STRUCTURE, TEXTS, NOTES].some((head) => id.startsWith(head)) ? RESOLVED + id : undefined,
+    load(resolved) {
+      if (!resolved.startsWith(RESOLVED)) return undefined;
+      const name = resolved.slice(RESOLVED.length);
+      if (name === SHELF) {
+        for (const file of folder.ids().flatMap((id) => folder.files(id))) this.addWatchFile(file);
+        return shelfModule(folder);
       }
-      if (id.startsWith(RESOLVED + TRANSLATED)) {
-        const [language = '', name = ''] = id.slice(RESOLVED.length + TRANSLATED.length).split('/');
-        const scenario = read(`${name}.yaml`);
-        this.addWatchFile(join(folder, `${name}.yaml`));
-        this.addWatchFile(join(folder, `${scenario.id}.${language}.yaml`));
-        return moduleOf(translateScenario(scenario, readIn(language, scenario.id)));
-      }
-      if (id.startsWith(RESOLVED + ONE)) {
-        const file = `${id.slice(RESOLVED.length + ONE.length)}.yaml`;
-        this.addWatchFile(join(folder, file));
-        return moduleOf(read(file));
-      }
-      return undefined;
+      const head = [STRUCTURE, TEXTS, NOTES].find((one) => name.startsWith(one));
+      if (head === undefined) return undefined;
+      const [id = '', language = ''] = name.slice(head.length).split('.');
+      for (const file of folder.files(id)) this.addWatchFile(file);
+      if (head === STRUCTURE) return exported('structure', takeApart(played(folder.own(id))).structure);
+      if (head === TEXTS) return textsModule(folder, id, language);
+      return exported('notes', folder.in(id, language).class);
     },
   };
 }

@@ -5,13 +5,16 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browserPorts } from './platform';
 import {
+  builtInOf,
   createCompareStore,
   createGameStore,
   createLibraryStore,
   createSettingsStore,
+  createSpeaking,
   type Ports,
   scenariosOf,
 } from './store';
+import { createBrowserTexts } from './texts/browser';
 import { App } from './ui/app';
 
 const root = document.getElementById('root');
@@ -19,7 +22,7 @@ if (root === null) throw new Error('index.html has no #root');
 const browser = browserPorts();
 const ports: Ports = {
   ...browser.ports,
-  scenarios: scenariosOf(browser.builtIn, browser.drafts, browser.classes),
+  scenarios: scenariosOf(builtInOf(browser.shelf, browser.parts), browser.drafts, browser.classes),
 };
 
 /** The studio and its worker come when they are asked for. */
@@ -32,12 +35,17 @@ async function startStudio() {
 }
 let studio: ReturnType<typeof startStudio> | undefined;
 
+const texts = createBrowserTexts();
+const settings = createSettingsStore(ports.settings);
+const game = createGameStore(ports);
 const stores = {
   ports,
-  game: createGameStore(ports),
-  settings: createSettingsStore(ports.settings),
-  library: createLibraryStore(ports),
-  compare: createCompareStore(ports),
+  texts,
+  settings,
+  game,
+  speak: createSpeaking({ texts, settings, game, scenarios: ports.scenarios }),
+  library: createLibraryStore(ports, settings),
+  compare: createCompareStore(ports, settings),
   classes: browser.classes,
   studio: () => {
     studio ??= startStudio();
@@ -51,12 +59,25 @@ const search = new URLSearchParams(window.location.search);
 /** `?stage=canvas`, `webgl` or `none`: for devices whose graphics fail, and for tests. */
 const wanted = search.get('stage');
 const renderer = wanted === 'canvas' || wanted === 'webgl' ? wanted : 'auto';
-createRoot(root).render(
-  <StrictMode>
-    <App
-      stores={stores}
-      renderer={renderer}
-      {...(wanted !== 'none' && { loadStage: () => import('./stage') })}
-    />
-  </StrictMode>,
+
+function start(parent: HTMLElement): void {
+  createRoot(parent).render(
+    <StrictMode>
+      <App
+        stores={stores}
+        renderer={renderer}
+        {...(wanted !== 'none' && { loadStage: () => import('./stage') })}
+      />
+    </StrictMode>,
+  );
+}
+
+document.documentElement.lang = settings.getState().language;
+texts.load(settings.getState().language).then(
+  () => start(root),
+  () => {
+    // Its words cannot be fetched now: English is here, and what was set stays set for the next time.
+    settings.setState({ language: 'en' });
+    start(root);
+  },
 );

@@ -1,6 +1,6 @@
 /** What the stores need, done by the browser. */
-import { load, shelf } from 'virtual:scenarios';
-import type { BuiltInPort, Ports } from '../store';
+import { parts, shelf } from 'virtual:scenarios';
+import type { BuiltInParts, Ports, ShelfEntry } from '../store';
 import type { ClassesPort, DraftsPort, StudioPorts } from '../store/studio';
 import { browserDatabase } from './database';
 import { filesOnDisk } from './disk';
@@ -13,7 +13,9 @@ import { sourceOf } from './sources';
 
 export interface BrowserPorts {
   readonly ports: Omit<Ports, 'scenarios'>;
-  readonly builtIn: BuiltInPort;
+  readonly shelf: readonly ShelfEntry[];
+  /** Of each scenario that comes with the game. */
+  readonly parts: Readonly<Record<string, BuiltInParts>>;
   readonly drafts: DraftsPort;
   readonly classes: ClassesPort;
   /** All that the studio needs but its worker. */
@@ -31,16 +33,13 @@ export function browserPorts(): BrowserPorts {
       ...each,
       games: gamesInBrowser(database),
       files,
-      settings: settingsIn(() => localStorage),
+      settings: settingsIn(
+        () => localStorage,
+        () => navigator.languages,
+      ),
     },
-    builtIn: {
-      shelf,
-      load: async (id) => {
-        const loader = load[id];
-        if (!loader) throw new Error(`no scenario “${id}” is built in`);
-        return (await loader()).scenario;
-      },
-    },
+    shelf,
+    parts,
     drafts,
     classes,
     studio: { ...each, drafts, classes, files: filesOnDisk(files), source: sourceOf },

@@ -12,8 +12,9 @@ const ALLOWED: { readonly [K in keyof Settings]: readonly Settings[K][] | null }
 };
 
 /** `storage` is asked for anew each time: merely touching it throws where it is forbidden. */
-export function settingsIn(storage: () => Storage): SettingsPort {
+export function settingsIn(storage: () => Storage, languages: () => readonly string[]): SettingsPort {
   return {
+    languages,
     load: () => {
       try {
         return fitting(JSON.parse(storage().getItem(KEY) ?? '{}'));

@@ -38,7 +38,7 @@ export class Reveal {
 
   constructor(
     private readonly parts: RevealParts,
-    private readonly cues: readonly Cue[],
+    private cues: readonly Cue[],
     private readonly done: () => void,
   ) {
     parts.scene.events.on('update', this.onUpdate);
@@ -48,6 +48,11 @@ export class Reveal {
   /** Ends it at once; what it was to show is shown by the picture that follows. */
   skip(): void {
     this.finish();
+  }
+
+  /** What comes after the cue that is being played is said in these words. */
+  retell(cues: readonly Cue[]): void {
+    this.cues = cues;
   }
 
   private step(): void {

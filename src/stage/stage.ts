@@ -30,9 +30,13 @@ export interface Stage {
   /** Plays the cues from the map that is shown; calls `done` when they are over or skipped. Show what follows then. */
   play(cues: readonly Cue[], done: () => void): void;
   skip(): void;
+  /** The cues that are being played, in other words: as many, and each of the same kind. */
+  retell(cues: readonly Cue[]): void;
   /** After the parent's size, the pixel ratio or (if given) the inset has changed. */
   resize(inset?: Inset): void;
   setTheme(theme: Theme): void;
+  /** Without motion nothing is played, and what is being played ends. */
+  setMotion(moves: boolean): void;
   destroy(): void;
 }
 
@@ -106,13 +110,15 @@ class PhaserStage implements Stage {
   private settling = SETTLING;
   private said: string | undefined;
   private destroyed = false;
+  private still: boolean;
 
   constructor(
     private readonly parent: HTMLElement,
     private readonly scene: Phaser.Scene,
     private readonly on: StageEvents,
-    private readonly options: StageOptions,
+    options: StageOptions,
   ) {
+    this.still = options.reducedMotion;
     this.map = new MapSheet(scene);
     this.chamber = new ChamberSheet(scene);
     this.over = scene.add.container();
@@ -139,7 +145,7 @@ class PhaserStage implements Stage {
 
   play(cues: readonly Cue[], done: () => void): void {
     this.skip();
-    if (this.options.reducedMotion || cues.length === 0) {
+    if (this.still || cues.length === 0) {
       done();
       return;
     }
@@ -169,6 +175,10 @@ class PhaserStage implements Stage {
     this.reveal?.skip();
   }
 
+  retell(cues: readonly Cue[]): void {
+    this.reveal?.retell(cues);
+  }
+
   resize(inset?: Inset): void {
     this.frame = this.frameOf(this.frame.theme, inset ?? this.frame.inset);
     const { size, ratio } = this.frame;
@@ -186,6 +196,11 @@ class PhaserStage implements Stage {
     this.frame = this.frameOf(theme, this.frame.inset);
     this.scene.cameras.main.setBackgroundColor(this.frame.palette.paper);
     this.redraw();
+  }
+
+  setMotion(moves: boolean): void {
+    this.still = !moves;
+    if (!moves) this.skip();
   }
 
   destroy(): void {

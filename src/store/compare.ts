@@ -14,6 +14,7 @@ import {
 } from './open-files';
 import type { KeptGame, Ports } from './ports';
 import { breather, createDesk, type OnDesk, traceOn } from './scenario-desk';
+import type { SettingsStore } from './settings';
 
 /** One game to compare. */
 export interface Contestant {
@@ -93,11 +94,38 @@ function contestant(
 const optional = <K extends string>(key: K, value: string | undefined) =>
   (value === undefined ? {} : { [key]: value }) as { readonly [key in K]?: string };
 
-export function createCompareStore(ports: Ports): CompareStore {
-  const desk = createDesk(ports.scenarios);
+/** Everything is said in the language that is set, also once another one is. */
+export function createCompareStore(
+  ports: Ports,
+  settings: Pick<SettingsStore, 'getState' | 'subscribe'>,
+): CompareStore {
+  const language = () => settings.getState().language;
+  const desk = createDesk(ports.scenarios, language);
   return createStore<CompareState & CompareActions>()((set, get) => {
     let fromFiles: readonly OpenedGame[] = [];
     let kept: readonly { readonly game: KeptGame; readonly on: OnDesk; readonly trace: Trace }[] = [];
+
+    /** The games stay as they are; only the words are others. */
+    const retell = async () => {
+      const told = language();
+      const others = new Map<OnDesk, OnDesk>();
+      for (const { on } of [...kept, ...fromFiles, ...get().fields]) {
+        if (others.has(on)) continue;
+        const other = await desk(on.model.scenario.id, on.rules).catch(() => undefined);
+        others.set(on, other?.rules === on.rules ? other : on);
+      }
+      if (language() !== told) return;
+      const retold = <T extends { readonly on: OnDesk }>(one: T): T => ({
+        ...one,
+        on: others.get(one.on) ?? one.on,
+      });
+      kept = kept.map(retold);
+      fromFiles = fromFiles.map(retold);
+      set({ fields: get().fields.map(retold) });
+    };
+    settings.subscribe((now, before) => {
+      if (now.language !== before.language) void retell();
+    });
 
     const layOut = (): Field[] => {
       const fields = new Map<OnDesk, Contestant[]>();
@@ -157,6 +185,7 @@ export function createCompareStore(ports: Ports): CompareStore {
       reading: undefined,
       news: [],
       load: async (ids) => {
+        const told = language();
         const breathe = breather();
         try {
           const games = (await ports.games.all()).sort((a, b) => (a.changed < b.changed ? 1 : -1));
@@ -171,15 +200,18 @@ export function createCompareStore(ports: Ports): CompareStore {
         } catch {
           set({ listFailed: true });
         }
+        if (language() !== told) await retell();
         show(ids);
         set({ status: 'ready' });
       },
       open: async (files) => {
         set({ news: [] });
+        const told = language();
         const { games, problems } = await openFiles(desk, files, (reading) => set({ reading }));
         const known = new Set(fromFiles.map(sameFile));
         const fresh = games.filter((game) => !known.has(sameFile(game)));
         fromFiles = [...fromFiles, ...fresh];
+        if (language() !== told) await retell();
         const outcome = (game: OpenedGame) => (fresh.includes(game) ? 'added' : 'there-before');
         set({ reading: undefined, news: newsOf(problems, games, outcome) });
         const busiest = fresh[0]?.on.model.scenario.id;

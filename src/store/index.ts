@@ -22,6 +22,7 @@ export {
   type Cells,
   type Certainty,
   type Choices,
+  type ClassNotes,
   courseTurns,
   type Decision,
   type Ending,
@@ -55,6 +56,7 @@ export {
   type Seat,
   writePlaythrough,
 } from '../playthrough';
+export { builtInOf } from './built-in';
 export {
   type CompareActions,
   type CompareState,
@@ -68,18 +70,18 @@ export {
   type ReallyGame,
 } from './compare';
 export type { FileNews, FileOutcome } from './file-news';
+export { createGameStore } from './game';
 export {
   BEATS,
   type Beat,
-  createGameStore,
-  draftComplete,
   type Game,
   type GameActions,
   type GameState,
   type GameStore,
   type NewGame,
   type StartWith,
-} from './game';
+} from './game-state';
+export { draftComplete } from './game-steps';
 export {
   createLibraryStore,
   type GameSummary,
@@ -100,4 +102,6 @@ export {
 export { scenariosOf } from './own-scenarios';
 export * from './ports';
 export { createSettingsStore, type SettingsStore } from './settings';
+export { entryIn } from './shelf';
+export { createSpeaking, type Speaking } from './speaking';
 export { roundDecisions } from './turn-flow';

@@ -16,6 +16,7 @@ import {
 } from './open-files';
 import type { GamesPort, KeptGame, Ports } from './ports';
 import { breather, createDesk, traceOn } from './scenario-desk';
+import type { SettingsStore } from './settings';
 
 /** What a list says of a kept game; its replay tells. */
 export interface GameSummary {
@@ -83,8 +84,13 @@ const named = (game: KeptGame, name: string): KeptGame => {
 
 export const MIME = 'application/json';
 
-export function createLibraryStore(ports: Ports): LibraryStore {
-  const desk = createDesk(ports.scenarios);
+/** Everything is said in the language that is set, also once another one is. */
+export function createLibraryStore(
+  ports: Ports,
+  settings: Pick<SettingsStore, 'getState' | 'subscribe'>,
+): LibraryStore {
+  const language = () => settings.getState().language;
+  const desk = createDesk(ports.scenarios, language);
   return createStore<LibraryState & LibraryActions>()((set, get) => {
     const attempt = async (failure: LibraryFailure, work: () => Promise<void>) => {
       set({ failure: undefined });
@@ -98,6 +104,7 @@ export function createLibraryStore(ports: Ports): LibraryStore {
       set(({ games }) => ({ games: [...games.filter(({ id }) => id !== game.id), game].sort(byAge) }));
     const summarize = async () => {
       const breathe = breather();
+      const told = language();
       const summaries: Record<string, GameSummary> = {};
       for (const { id, record } of get().games) {
         const on = await desk(record.scenario, record.rules).catch(() => undefined);
@@ -108,6 +115,18 @@ export function createLibraryStore(ports: Ports): LibraryStore {
         await breathe();
       }
       set({ summaries });
+      if (language() !== told) await retell();
+    };
+    /** The replays stay; only the words are others. */
+    const retell = async () => {
+      const told = language();
+      const summaries: Record<string, GameSummary> = {};
+      for (const { id, record } of get().games) {
+        const summary = get().summaries[id];
+        const on = summary && (await desk(record.scenario, record.rules).catch(() => undefined));
+        if (summary) summaries[id] = { ...summary, scenario: on?.model.scenario ?? summary.scenario };
+      }
+      if (language() === told) set({ summaries });
     };
     const keepOpened = async (opened: readonly OpenedGame[]): Promise<Map<OpenedGame, FileOutcome>> => {
       const known = new Set((await ports.games.all()).map(({ record }) => contentOf(record)));
@@ -139,6 +158,9 @@ export function createLibraryStore(ports: Ports): LibraryStore {
       set({ games, status: 'ready' });
       await summarize();
     };
+    settings.subscribe((now, before) => {
+      if (now.language !== before.language) void retell();
+    });
     return {
       status: 'loading',
       games: [],

@@ -1,6 +1,7 @@
 /** What the stores need of the machine. `platform` implements these for the browser, tests for themselves. */
-import type { Choices, Scenario } from '../engine';
+import type { Choices, ClassNotes, Scenario } from '../engine';
 import type { Playthrough } from '../playthrough';
+import type { Language } from '../texts';
 
 /** A game as it is kept in the browser. */
 export interface KeptGame {
@@ -43,22 +44,48 @@ export interface FilesPort {
   save(name: string, type: string, text: string): Promise<void>;
 }
 
-/** A scenario on the shelf, before it is loaded. */
-export interface ShelfEntry {
-  readonly id: string;
+/** What a shelf says of a scenario in one language. */
+export interface ShelfTexts {
   readonly title: string;
   readonly about: string;
+  readonly governments: readonly string[];
+}
+
+/** A scenario on the shelf, before it is loaded. */
+export interface ShelfEntry extends ShelfTexts {
+  readonly id: string;
+  /** Of the texts here, a BCP 47 tag; absent where an older Demarche has kept the entry. */
+  readonly language?: string;
   readonly turns: number;
   /** Minutes that a game takes, where the author says so. */
   readonly minutes?: number;
-  readonly governments: readonly string[];
+  /** Language → the texts in it, of a scenario that is translated. */
+  readonly others?: Readonly<Record<string, ShelfTexts>>;
+}
+
+/** A built-in scenario in the pieces in which it is loaded. */
+export interface BuiltInParts {
+  /** That it is written in. */
+  readonly language: string;
+  structure(): Promise<{ readonly structure: Scenario }>;
+  /** Language → the words in it: those of play, and those for a teacher. */
+  readonly words: Readonly<
+    Record<
+      string,
+      {
+        texts(): Promise<{ readonly texts: readonly string[] }>;
+        notes(): Promise<{ readonly notes: ClassNotes }>;
+      }
+    >
+  >;
 }
 
 /** The scenarios that come with the game. */
 export interface BuiltInPort {
   readonly shelf: readonly ShelfEntry[];
-  /** Rejects where there is none of that id. */
-  load(id: string): Promise<Scenario>;
+  /** In that language, or in its own; without the notes that only a teacher reads. Rejects where there is none of that id. */
+  load(id: string, language: string): Promise<Scenario>;
+  notes(id: string, language: string): Promise<ClassNotes>;
 }
 
 /** A scenario that was written or brought in here. */
@@ -78,17 +105,22 @@ export interface OwnScenario {
 export interface ScenariosPort {
   /** The built-in ones. */
   readonly shelf: readonly ShelfEntry[];
-  /** A person's own, newest first. */
-  own(): Promise<readonly OwnScenario[]>;
-  /** By id or by the key of an own one; of several with one id the one with these rules. Undefined where there is none; rejects where it could not be loaded. */
-  load(id: string, rules?: string): Promise<Scenario | undefined>;
+  /** A person's own, newest first, said in that language as far as they are translated. */
+  own(language: string): Promise<readonly OwnScenario[]>;
+  /**
+   * By id or by the key of an own one, in that language or else in its own; of several with one id the one with these
+   * rules. Of the class notes it has what play needs. Undefined where there is none; rejects where it could not be loaded.
+   */
+  load(id: string, language: string, rules?: string): Promise<Scenario | undefined>;
+  /** All the notes for a class, of the scenario that `load` gives. */
+  notes(id: string, language: string, rules?: string): Promise<ClassNotes | undefined>;
 }
 
 export const THEMES = ['system', 'day', 'night'] as const;
 export const MOTIONS = ['system', 'full', 'none'] as const;
 
 export interface Settings {
-  readonly language: string;
+  readonly language: Language;
   readonly theme: (typeof THEMES)[number];
   readonly motion: (typeof MOTIONS)[number];
   /** Whether players are asked what the other side will do. */
@@ -97,6 +129,8 @@ export interface Settings {
 
 export interface SettingsPort {
   load(): Partial<Settings>;
+  /** The languages that the person has set for the browser, the first one first. */
+  languages(): readonly string[];
   keep(settings: Settings): void;
 }
 

@@ -13,15 +13,16 @@ export interface OnDesk {
 /** `rules`: the hash of the rules that are wanted, where several scenarios have one id. */
 export type Desk = (scenario: string, rules?: string) => Promise<OnDesk | undefined>;
 
-/** Hands out a scenario that is here; undefined for one that is not. Rejects where it could not be loaded. */
-export function createDesk(scenarios: ScenariosPort): Desk {
+/** Hands out a scenario that is here, in the language in force; undefined for one that is not. Rejects where it could not be loaded. */
+export function createDesk(scenarios: ScenariosPort, language: () => string): Desk {
   const loaded = new Map<string, Promise<OnDesk | undefined>>();
   return async (id, rules) => {
-    const key = `${id} ${rules ?? ''}`;
+    const told = language();
+    const key = `${told} ${id} ${rules ?? ''}`;
     const known = loaded.get(key);
     if (known) return known;
     const loading = scenarios
-      .load(id, rules)
+      .load(id, told, rules)
       .then((scenario) => scenario && { model: compile(scenario), rules: rulesHash(scenario) });
     loaded.set(key, loading);
     // What an author writes can be there in a moment, and be another one: only what fits exactly is kept at hand.

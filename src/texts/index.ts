@@ -1,16 +1,11 @@
 /** The interface's words: typed keys, plurals by the language's own rules, names put in as they are. */
 import { en } from './en';
+import { es } from './es';
 import type { Language } from './languages';
 import { type Params, speak } from './speak';
+import type { English, Texts } from './texts';
 
 export { LANGUAGES, type Language } from './languages';
-
-type English = typeof en;
-
-/** What a language has to say. */
-export type Texts = {
-  readonly [Area in keyof English]: { readonly [Key in keyof English[Area]]: string };
-};
 
 type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 type WithoutForm<Key> = Key extends `${infer Base}_${PluralForm}` ? Base : Key;
@@ -22,7 +17,7 @@ export type TextKey = {
 
 export type Say = (key: TextKey, params?: Params) => string;
 
-const TEXTS: Readonly<Record<Language, Texts>> = { en };
+const TEXTS: Readonly<Record<Language, Texts>> = { en, es };
 
 export function loadTexts(language: Language): Texts {
   return TEXTS[language];

@@ -25,6 +25,6 @@ const rules = (language: string) => new Intl.PluralRules(language);
 
 function formsOf(language: string, name: string, count: string | number | undefined): string[] {
   if (typeof count !== 'number') return [name];
-  const own = `${name}_${rules(language).select(count)}`;
-  return count === 0 ? [`${name}_zero`, own, name] : [own, name];
+  const own = [`${name}_${rules(language).select(count)}`, `${name}_other`, name];
+  return count === 0 ? [`${name}_zero`, ...own] : own;
 }

@@ -1,6 +1,6 @@
 /** Carries theme, motion and language from the settings to the document, where the styles read them. */
 import { useLayoutEffect, useSyncExternalStore } from 'react';
-import { useSettings } from './stores';
+import { useLanguage, useSettings } from './stores';
 
 function useMedia(query: string): boolean {
   return useSyncExternalStore(
@@ -31,7 +31,7 @@ export function useMotion(): boolean {
 export function useLooks(): void {
   const theme = useTheme();
   const motion = useMotion();
-  const language = useSettings((settings) => settings.language);
+  const language = useLanguage();
   useLayoutEffect(() => {
     const { documentElement } = document;
     documentElement.dataset.theme = theme;

@@ -33,7 +33,10 @@ export interface Stage {
   /** Ends what is played at once. */
   skip(): void;
   resize(inset?: Inset): void;
+  /** The cues that are being played, in other words. */
+  retell(cues: readonly Cue[]): void;
   setTheme(theme: 'day' | 'night'): void;
+  setMotion(moves: boolean): void;
   destroy(): void;
 }
 

@@ -1,5 +1,5 @@
 /** Hands the stores and the words to every screen. */
-import { createContext, type ReactNode, use, useMemo } from 'react';
+import { createContext, type ReactNode, use, useCallback } from 'react';
 import { useStore } from 'zustand';
 import type {
   CompareActions,
@@ -12,10 +12,11 @@ import type {
   Ports,
   Settings,
   SettingsStore,
+  Speaking,
 } from '../store';
 import type { ClassesPort, StudioStore } from '../store/studio';
 import type { Language, Say } from '../texts';
-import { type BrowserTexts, createBrowserTexts, LANGUAGES } from '../texts/browser';
+import type { BrowserTexts } from '../texts/browser';
 
 export interface Stores {
   readonly game: GameStore;
@@ -23,6 +24,9 @@ export interface Stores {
   readonly library: LibraryStore;
   readonly compare: CompareStore;
   readonly ports: Ports;
+  readonly texts: BrowserTexts;
+  /** Another language for everything. */
+  readonly speak: Speaking;
   /** Class files that were opened here. */
   readonly classes: ClassesPort;
   /** Loads the studio, once. */
@@ -30,42 +34,31 @@ export interface Stores {
 }
 
 const StoresContext = createContext<Stores | undefined>(undefined);
-const TextsContext = createContext<BrowserTexts | undefined>(undefined);
 
-const isLanguage = (tag: string): tag is Language => LANGUAGES.some((language) => language === tag);
-
-interface StoresProviderProps {
-  readonly stores: Stores;
-  /** Left out: those of the language that is set. */
-  readonly texts?: BrowserTexts;
-  readonly children: ReactNode;
+export function StoresProvider({ stores, children }: { stores: Stores; children: ReactNode }) {
+  return <StoresContext value={stores}>{children}</StoresContext>;
 }
 
-export function StoresProvider({ stores, texts: own, children }: StoresProviderProps) {
-  const language = useStore(stores.settings, (settings) => settings.language);
-  const texts = useMemo(
-    () => own ?? createBrowserTexts(isLanguage(language) ? language : 'en'),
-    [own, language],
-  );
-  return (
-    <StoresContext value={stores}>
-      <TextsContext value={texts}>{children}</TextsContext>
-    </StoresContext>
-  );
+export function useStores(): Stores {
+  const stores = use(StoresContext);
+  if (!stores) throw new Error('a screen stands outside of StoresProvider');
+  return stores;
 }
 
-function given<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('a screen stands outside of StoresProvider');
-  return value;
+/** The language in force. */
+export const useLanguage = (): Language => useSettings((settings) => settings.language);
+
+/** The function that says the interface's texts in the language in force. */
+export function useSay(): Say {
+  return useStores().texts.sayIn(useLanguage());
 }
-
-export const useStores = (): Stores => given(use(StoresContext));
-
-/** The function that says the interface's texts in the language that is set. */
-export const useSay = (): Say => given(use(TextsContext)).say;
 
 /** Loads what is said to authors. */
-export const useLearn = (): BrowserTexts['learn'] => given(use(TextsContext)).learn;
+export function useLearn(): () => Promise<void> {
+  const { texts } = useStores();
+  const language = useLanguage();
+  return useCallback(() => texts.learn(language), [texts, language]);
+}
 
 export function useGame<T>(select: (state: GameState & GameActions) => T): T {
   return useStore(useStores().game, select);

@@ -2,7 +2,7 @@
 import { z } from 'zod/mini';
 import { rulesHash } from '../../playthrough';
 import { type Problem, readScenario } from '../../scenario';
-import { entryOf } from './drafts';
+import { entryOf } from '../shelf';
 import { CLASS_FORMAT, type ClassFile, type KeptClass } from './ports';
 
 z.config({ jitless: true });

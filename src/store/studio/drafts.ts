@@ -1,6 +1,4 @@
 /** What can be told of drafts and their files without reading them. */
-import type { Scenario } from '../../engine';
-import type { ShelfEntry } from '../ports';
 import type { Content, Draft } from './ports';
 
 /** Newest first; of the same moment by id, so that the order stays. */
@@ -46,15 +44,4 @@ export function translationOf(
 ): { readonly base: string; readonly language: string } | undefined {
   const [, base, language] = /^(.+)\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.ya?ml$/.exec(file) ?? [];
   return base !== undefined && language !== undefined ? { base, language } : undefined;
-}
-
-export function entryOf({ id, title, about, turns, class: notes, governments }: Scenario): ShelfEntry {
-  return {
-    id,
-    title,
-    about: about ?? '',
-    turns: turns.length,
-    ...(notes.minutes !== undefined && { minutes: notes.minutes }),
-    governments: governments.map(({ name }) => name),
-  };
 }

@@ -1,12 +1,13 @@
 /** Trying a draft out: from any turn, before which both sides played what really happened (RULES L7). */
 import { reallyPlaythrough } from '../../analysis';
 import { type Choices, compile, type Scenario } from '../../engine';
-import { readScenario } from '../../scenario';
-import type { NewGame } from '../game';
+import type { NewGame } from '../game-state';
+import { scenarioIn } from '../scenario-in';
+import type { Content } from './ports';
 
-/** A scenario's text as something to play; undefined while it has errors. Never throws. */
-export function playableOf(text: string): Scenario | undefined {
-  return readScenario(text).scenario;
+/** A draft as something to play, in that language where it is translated; undefined while it has errors. Never throws. */
+export function playableOf({ text, translations }: Content, language: string): Scenario | undefined {
+  return scenarioIn(text, translations, language);
 }
 
 export interface Trial {

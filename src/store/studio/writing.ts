@@ -1,7 +1,8 @@
 /** The draft that lies open: changed step by step, checked and kept while it rests, its states kept as versions. */
 import type { Checked } from '../../checks';
 import { rulesHash } from '../../playthrough';
-import { entryOf, isSame } from './drafts';
+import { entryOf } from '../shelf';
+import { isSame } from './drafts';
 import { type History, stepped } from './history';
 import type { Content, Draft, Playable, StudioPorts, Version } from './ports';
 import type { OpenDraft, StudioStore } from './state';

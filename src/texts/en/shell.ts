@@ -72,7 +72,8 @@ export const shell = {
 
   settingsNote: 'These are kept in this browser.',
   language: 'Language',
-  languageEn: 'English',
+  languageFailed: '{{language}} could not be loaded. The connection may have been lost.',
+  toldOnlyIn: 'This scenario is told in {{language}} only.',
   theme: 'Theme',
   themeSystem: 'As this device is set',
   themeDay: 'Day',

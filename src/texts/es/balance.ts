@@ -1,4 +1,4 @@
-import type { Texts } from '..';
+import type { Texts } from '../texts';
 
 /** What a report finds, in Spanish. */
 export const balance = {

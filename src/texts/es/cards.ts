@@ -1,4 +1,4 @@
-import type { Texts } from '..';
+import type { Texts } from '../texts';
 
 /** The studio's cards in Spanish. Names stand where their gender does not matter. */
 export const cards = {

@@ -1,4 +1,4 @@
-import type { Texts } from '..';
+import type { Texts } from '../texts';
 
 /** What the checks find in a scenario file that can be played, in Spanish. */
 export const checks = {

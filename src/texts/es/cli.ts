@@ -1,4 +1,4 @@
-import type { Texts } from '..';
+import type { Texts } from '../texts';
 
 /** Words of the command line, in Spanish. */
 export const cli = {

@@ -1,5 +1,5 @@
 /** Games laid side by side. */
-import type { Texts } from '..';
+import type { Texts } from '../texts';
 
 export const compare = {
   title: 'Comparar',

@@ -1,5 +1,5 @@
 /** The games that are kept on this device, and files. */
-import type { Texts } from '..';
+import type { Texts } from '../texts';
 
 export const games = {
   title: 'Tus partidas',

@@ -1,5 +1,5 @@
 /** A game from its first turn to its two front pages. */
-import type { Texts } from '..';
+import type { Texts } from '../texts';
 
 export const play = {
   turnOf: 'Turno {{turn}} de {{of}}',

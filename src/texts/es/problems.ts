@@ -1,4 +1,4 @@
-import type { Texts } from '..';
+import type { Texts } from '../texts';
 
 /** What is wrong with a scenario file, in Spanish. A thing bears its article, so neither “de” nor “a” stands before it. */
 export const problems = {

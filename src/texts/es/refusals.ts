@@ -1,5 +1,5 @@
 /** Why a playthrough is refused, in one sentence with a way out; the keys are the refusals' codes. */
-import type { Texts } from '..';
+import type { Texts } from '../texts';
 
 export const refusals = {
   'not-json':

@@ -1,4 +1,4 @@
-import type { Texts } from '..';
+import type { Texts } from '../texts';
 
 /** The studio's page on a scenario's balance, in Spanish. */
 export const report = {

@@ -1,5 +1,5 @@
 /** Around the game: the shelf, what is set before it and for this browser, and what went wrong. */
-import type { Texts } from '..';
+import type { Texts } from '../texts';
 
 export const shell = {
   navigation: 'Principal',
@@ -75,7 +75,8 @@ export const shell = {
 
   settingsNote: 'Se guardan en este navegador.',
   language: 'Idioma',
-  languageEn: 'English',
+  languageFailed: 'No se pudo cargar {{language}}. Puede que se haya perdido la conexión.',
+  toldOnlyIn: 'Este escenario se cuenta solo en {{language}}.',
   theme: 'Apariencia',
   themeSystem: 'Como este dispositivo',
   themeDay: 'Día',

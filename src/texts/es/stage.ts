@@ -1,5 +1,5 @@
 /** What map, chamber and reveal say: one sentence for each thing that is drawn. */
-import type { Texts } from '..';
+import type { Texts } from '../texts';
 
 export const stage = {
   taut: 'firme',

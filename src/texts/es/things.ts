@@ -1,5 +1,5 @@
 /** What the parts of a scenario are called in a sentence. */
-import type { Texts } from '..';
+import type { Texts } from '../texts';
 
 export const things = {
   named: '{{thing}} “{{id}}”',

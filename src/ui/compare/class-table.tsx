@@ -4,7 +4,7 @@ import type { Scenario } from '../../store';
 import type { Say } from '../../texts';
 import { sidesOf } from '../games/naming';
 import { shown } from '../reading/figures';
-import { useSay } from '../stores';
+import { useLanguage, useSay } from '../stores';
 import styles from './compare.module.css';
 import { type Goals, mandateOf, scoreOf } from './goals';
 import { ScrollBox } from './scroll-box';
@@ -18,10 +18,10 @@ export function ClassTable({ set, goals }: { set: ClassView; goals: Goals }) {
   const lucks = new Set(set.group.map(({ trace }) => trace.record.seed));
   const columns = columnsOf(set.scenario, goals, say).filter(({ id }) => id !== 'luck' || lucks.size > 1);
   const [order, setOrder] = useState<Order>({ by: 'game', down: false });
-  const rows = sortRows(set.group, columns, order, set.scenario.language);
+  const rows = sortRows(set.group, columns, order, useLanguage());
   return (
     <ScrollBox label={say('compare.classTable')}>
-      <table className={styles.classTable} lang={set.scenario.language}>
+      <table className={styles.classTable}>
         <thead>
           <tr>
             {columns.map(({ id, name, numeric }) => {

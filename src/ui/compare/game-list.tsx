@@ -5,7 +5,7 @@ import { useCompare, useSay, useStores } from '../stores';
 import styles from './compare.module.css';
 import { LineSample } from './line-sample';
 import type { Shown, View } from './view';
-import { endingWords } from './words';
+import { endingLanguage, endingWords } from './words';
 
 export function GameList({ view }: { view: View }) {
   const say = useSay();
@@ -75,7 +75,7 @@ function GameTick({ view, game }: { view: View; game: Shown }) {
       <span className={styles.name}>
         {ticked && <LineSample line={game.line} />} {game.name}
       </span>
-      <span className={styles.state} lang={view.scenario.language}>
+      <span className={styles.state} lang={endingLanguage(view.scenario, game)}>
         {endingWords(view.scenario, game, say)}
       </span>
     </label>

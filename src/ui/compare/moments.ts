@@ -2,12 +2,12 @@
 import { useCallback } from 'react';
 import { END, type Scenario } from '../../store';
 import { dayOf } from '../reading/days';
-import { useSay, useSettings } from '../stores';
+import { useLanguage, useSay } from '../stores';
 
 /** The date of a turn (its place in the file) as an axis has it, or the word for the end. */
 export function useMoment({ turns }: Scenario): (due: number) => string {
   const say = useSay();
-  const language = useSettings((settings) => settings.language);
+  const language = useLanguage();
   return useCallback(
     (due: number) => {
       const date = turns[due]?.date;

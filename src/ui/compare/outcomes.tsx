@@ -7,7 +7,7 @@ import { LineSample } from './line-sample';
 import { ScrollBox } from './scroll-box';
 import { toneMeters } from './tones';
 import type { Shown, View } from './view';
-import { endingWords } from './words';
+import { endingLanguage, endingWords } from './words';
 
 export function Outcomes({ view }: { view: View }) {
   const say = useSay();
@@ -21,7 +21,9 @@ export function Outcomes({ view }: { view: View }) {
   );
   const row = (key: string, name: string, cell: (game: Shown) => ReactNode) => (
     <tr key={key}>
-      <th scope="row">{name}</th>
+      <th scope="row" lang={scenario.language}>
+        {name}
+      </th>
       {ticked.map((game) => (
         <td key={game.id} data-number>
           {cell(game)}
@@ -34,7 +36,7 @@ export function Outcomes({ view }: { view: View }) {
       <h2 id="compare-outcomes">{say('compare.outcomes')}</h2>
       <p className="muted">{say('compare.outcomesNote')}</p>
       <ScrollBox label={say('compare.outcomesTable')}>
-        <table className={styles.outcomes} lang={scenario.language}>
+        <table className={styles.outcomes}>
           <thead>
             <tr>
               <td />
@@ -51,7 +53,9 @@ export function Outcomes({ view }: { view: View }) {
             <tr>
               <th scope="row">{say('compare.ending')}</th>
               {ticked.map((game) => (
-                <td key={game.id}>{endingWords(scenario, game, say)}</td>
+                <td key={game.id} lang={endingLanguage(scenario, game)}>
+                  {endingWords(scenario, game, say)}
+                </td>
               ))}
             </tr>
           </tbody>

@@ -10,7 +10,7 @@ import { ScoreChart } from './score-chart';
 import { ScrollBox } from './scroll-box';
 import { SeatMark, seatKind } from './seat-mark';
 import type { View } from './view';
-import { endingWords } from './words';
+import { endingLanguage, endingWords } from './words';
 
 export interface WantedProps {
   readonly view: View;
@@ -105,12 +105,12 @@ function TickedTable({ view, goals, governments }: TickedTableProps) {
   if (view.ticked.length === 0) return null;
   return (
     <ScrollBox label={say('compare.tickedTable')}>
-      <table className={styles.tickedTable} lang={view.scenario.language}>
+      <table className={styles.tickedTable}>
         <thead>
           <tr>
             <th scope="col">{say('compare.gameAndEnding')}</th>
             {governments.map((government) => (
-              <th key={government.id} scope="col" data-number>
+              <th key={government.id} scope="col" data-number lang={view.scenario.language}>
                 {mandateOf(government, goals[government.id])?.name}
               </th>
             ))}
@@ -122,7 +122,9 @@ function TickedTable({ view, goals, governments }: TickedTableProps) {
               <th scope="row">
                 <LineSample line={game.line} /> <strong>{game.short}</strong>
                 <br />
-                {endingWords(view.scenario, game, say)}
+                <span lang={endingLanguage(view.scenario, game)}>
+                  {endingWords(view.scenario, game, say)}
+                </span>
               </th>
               {governments.map(({ id }) => (
                 <td key={id} data-number>

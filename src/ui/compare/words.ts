@@ -16,6 +16,10 @@ export function endingWords(scenario: Scenario, { trace }: Shown, say: Say): str
   return ending?.title ?? say('compare.unfinished', { count: trace.turns.length });
 }
 
+/** Of those words: the scenario's where the game has ended, else the interface's. */
+export const endingLanguage = (scenario: Scenario, { trace }: Shown): string | undefined =>
+  trace.ending === undefined ? undefined : scenario.language;
+
 /** Of a government: for its colour. */
 export const sideOf = (scenario: Scenario, government: string): number =>
   scenario.governments.findIndex(({ id }) => id === government);

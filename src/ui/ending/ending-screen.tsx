@@ -53,7 +53,8 @@ export function EndingScreen({ game, ask }: EndingScreenProps) {
         <header className={styles.head}>
           <h1 lang={scenario.language}>{ending.title}</h1>
           <p className="label">
-            {scenario.title} · {date(turn.date)} · {say('play.luck', { luck: record.seed })}
+            <span lang={scenario.language}>{scenario.title}</span> · {date(turn.date)} ·{' '}
+            {say('play.luck', { luck: record.seed })}
           </p>
           {failed && <p role="alert">{say('play.saveFailed')}</p>}
         </header>

@@ -3,7 +3,7 @@ import type { Game, Government } from '../../store';
 import { dayOf } from '../reading/days';
 import { frontPage } from '../reading/front-page';
 import { grouped, readings } from '../reading/standing';
-import { useSay, useSettings } from '../stores';
+import { useLanguage, useSay } from '../stores';
 import styles from './front-page-sheet.module.css';
 import { LineChart } from './line-chart';
 import { VoteDots } from './vote-dots';
@@ -18,7 +18,7 @@ interface FrontPageSheetProps {
 
 export function FrontPageSheet({ game, government, text, date }: FrontPageSheetProps) {
   const say = useSay();
-  const language = useSettings((settings) => settings.language);
+  const language = useLanguage();
   const { headline, standfirst, body } = frontPage(text);
   const { headline: meters } = grouped(readings(game));
   return (
@@ -27,7 +27,7 @@ export function FrontPageSheet({ game, government, text, date }: FrontPageSheetP
         <p className={styles.paper}>
           {government.paper ?? say('play.noPaper', { capital: government.capital })}
         </p>
-        <p className={styles.dateline}>
+        <p className={styles.dateline} lang={language}>
           <time dateTime={date}>{say('shell.dateline', { ...dayOf(date, language) })}</time>
           <span>{say('play.lateEdition')}</span>
         </p>

@@ -5,7 +5,7 @@ import { dayNumber, dayOf } from '../reading/days';
 import { shown } from '../reading/figures';
 import { spread } from '../reading/spread';
 import type { Reading } from '../reading/standing';
-import { useSay, useSettings } from '../stores';
+import { useLanguage, useSay } from '../stores';
 import styles from './line-chart.module.css';
 
 /** The drawing is stretched to its column; words stand beside it, so that they keep their size. */
@@ -25,7 +25,7 @@ interface LineChartProps {
 
 export function LineChart({ game, readings }: LineChartProps) {
   const say = useSay();
-  const language = useSettings((settings) => settings.language);
+  const language = useLanguage();
   const dates = game.turns.map(({ turn }) => game.scenario.turns[turn]?.date ?? '');
   const places = placesInTime(dates);
   const x = (index: number) => (places[index] ?? 0) * WIDTH;
@@ -42,7 +42,7 @@ export function LineChart({ game, readings }: LineChartProps) {
     .join('; ');
   const month = (iso: string | undefined) => (iso ? dayOf(iso, language).shortMonth : '');
   return (
-    <figure className={styles.chart}>
+    <figure className={styles.chart} lang={language}>
       <figcaption className="label">{say('play.howItWent')}</figcaption>
       <div className={styles.plot}>
         <div className={styles.scale} aria-hidden="true">

@@ -7,7 +7,7 @@ import { foresight } from '../reading/history';
 import { biggestRows, type MandateRow } from '../reading/ledger';
 import { ruleWords } from '../reading/rule-words';
 import { governmentIndex, governmentOf, mandateOf } from '../reading/standing';
-import { useGame, useSay, useSettings } from '../stores';
+import { useGame, useLanguage, useSay } from '../stores';
 import styles from './verdict.module.css';
 
 const ROWS = 4;
@@ -61,7 +61,7 @@ function MandateResult({ game, seat, ask }: VerdictProps & { seat: string }) {
       </p>
       <WantsList mandate={mandate} meters={game.scenario.meters} />
       <h3>{say('play.moved')}</h3>
-      <ul className={styles.rows} lang={game.scenario.language}>
+      <ul className={styles.rows}>
         {rows.map((row) => (
           <Row key={row.path} game={game} row={row} ask={ask} />
         ))}
@@ -73,18 +73,26 @@ function MandateResult({ game, seat, ask }: VerdictProps & { seat: string }) {
 
 function Row({ game, row, ask }: VerdictProps & { row: MandateRow }) {
   const say = useSay();
-  const language = useSettings((settings) => settings.language);
+  const language = useLanguage();
   const { path, meter, turns, worth, certainty, because } = row;
+  const theirs = path.startsWith('trend:') ? because : undefined;
   const all = turns.length === game.turns.length && turns.length > 1;
   return (
     <li className={styles.row}>
-      <button type="button" className={styles.rule} onClick={() => ask(meter)}>
-        {path.startsWith('trend:') && because !== undefined ? because : ruleWords(game.scenario, path, say)}
+      <button
+        type="button"
+        className={styles.rule}
+        lang={theirs === undefined ? undefined : game.scenario.language}
+        onClick={() => ask(meter)}
+      >
+        {theirs ?? ruleWords(game.scenario, path, say)}
       </button>
       <span className={styles.worth}>{signedPoints(worth, language)}</span>
       <span className={styles.small}>
         {all ? say('play.movedEvery') : say('play.movedTurns', { count: turns.length, turns: ranges(turns) })}{' '}
-        · {game.scenario.meters.find(({ id }) => id === meter)?.name} <CertaintyMark certainty={certainty} />
+        ·{' '}
+        <span lang={game.scenario.language}>{game.scenario.meters.find(({ id }) => id === meter)?.name}</span>{' '}
+        <CertaintyMark certainty={certainty} />
       </span>
     </li>
   );

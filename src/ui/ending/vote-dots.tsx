@@ -1,6 +1,6 @@
 /** The last council vote of the game in a newspaper's small drawing: one dot for each vote. */
 import type { Game } from '../../store';
-import { useSay } from '../stores';
+import { useLanguage, useSay } from '../stores';
 import styles from './vote-dots.module.css';
 
 /** A drawing of more votes than this says nothing. */
@@ -8,6 +8,7 @@ const MOST = 20;
 
 export function VoteDots({ game }: { game: Game }) {
   const say = useSay();
+  const language = useLanguage();
   const held = lastVote(game);
   if (!held) return null;
   const { vote, result } = held;
@@ -17,7 +18,7 @@ export function VoteDots({ game }: { game: Game }) {
     ...Array.from({ length: result.abstained }, () => 'abstain'),
   ];
   return (
-    <figure className={styles.figure}>
+    <figure className={styles.figure} lang={language}>
       <p className={styles.dots} aria-hidden="true">
         {dots.map((ballot, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: dots are all alike
@@ -25,7 +26,7 @@ export function VoteDots({ game }: { game: Game }) {
         ))}
       </p>
       <figcaption>
-        {vote.question}{' '}
+        <span lang={game.scenario.language}>{vote.question}</span>{' '}
         {say('play.voteCounts', { yes: result.for, no: result.against, abstain: result.abstained })}.
         {vote.invented && ` ${say('play.invented')}`}
       </figcaption>

@@ -36,27 +36,30 @@ export function AftermathPanel({ game }: { game: Game }) {
 
 function BesideBlock({ game, beside }: { game: Game; beside: Beside }) {
   const say = useSay();
+  const { scenario } = game;
   const { decision, chosen, really, kept, foreseen } = beside;
   const government = governmentOf(game, decision.by)?.name ?? '';
   const same = really !== undefined && really.option?.id === chosen?.id;
   return (
-    <article className={styles.beside} lang={game.scenario.language}>
-      <h3>
-        {government} · {topicOf(game.scenario, decision)}
+    <article className={styles.beside}>
+      <h3 lang={scenario.language}>
+        {government} · {topicOf(scenario, decision)}
       </h3>
       <dl>
         <dt>{say('play.chosenHere')}</dt>
-        <dd>{chosen?.label}</dd>
+        <dd lang={scenario.language}>{chosen?.label}</dd>
         <dt>{say(kept ? 'play.reallyKept' : 'play.really')}</dt>
-        <dd>
-          {really
-            ? same
-              ? say('play.same')
-              : (really.option?.label ?? really.chose)
-            : say('play.reallyUnknown')}
-        </dd>
+        {really && !same ? (
+          <dd lang={scenario.language}>{really.option?.label ?? really.chose}</dd>
+        ) : (
+          <dd>{say(really ? 'play.same' : 'play.reallyUnknown')}</dd>
+        )}
       </dl>
-      {really?.because !== undefined && <p className="muted">{really.because}</p>}
+      {really?.because !== undefined && (
+        <p className="muted" lang={scenario.language}>
+          {really.because}
+        </p>
+      )}
       <Departure game={game} beside={beside} />
       {really && <Meta game={game} really={really} />}
       {foreseen && (

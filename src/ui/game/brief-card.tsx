@@ -1,16 +1,18 @@
 /** What has happened and what this government alone is told: the beat in which one reads. */
 import type { Game, Turn } from '../../store';
 import { Sources } from '../parts/grounds';
+import { LanguageNote } from '../parts/language-note';
 import { useFocus } from '../parts/use-focus';
 import { placeName } from '../reading/decisions';
 import { paragraphsOf } from '../reading/front-page';
 import { sourcesOf } from '../reading/ledger';
 import { governmentIndex, governmentOf } from '../reading/standing';
-import { useSay } from '../stores';
+import { useLanguage, useSay } from '../stores';
 import styles from './brief-card.module.css';
 
 export function BriefCard({ game, turn }: { game: Game; turn: Turn }) {
   const say = useSay();
+  const language = useLanguage();
   const headline = useFocus<HTMLHeadingElement>(turn.id);
   const { scenario, seat } = game;
   const place = placeName(scenario, turn.place);
@@ -21,6 +23,7 @@ export function BriefCard({ game, turn }: { game: Game; turn: Turn }) {
       <h2 ref={headline} tabIndex={-1}>
         {turn.headline}
       </h2>
+      <LanguageNote scenario={scenario} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls has to be reached by keyboard */}
       <section className={styles.text} tabIndex={0} aria-label={turn.headline}>
         {paragraphsOf(turn.brief).map((paragraph) => (
@@ -28,11 +31,15 @@ export function BriefCard({ game, turn }: { game: Game; turn: Turn }) {
         ))}
         {own.map(({ says }) => (
           <p key={says} className={styles.own} data-side={governmentIndex(game, seat)}>
-            <strong>{say('play.onlyYou', { capital: governmentOf(game, seat)?.capital ?? '' })}:</strong>{' '}
+            <strong lang={language}>
+              {say('play.onlyYou', { capital: governmentOf(game, seat)?.capital ?? '' })}:
+            </strong>{' '}
             {says}
           </p>
         ))}
-        <Sources sources={sourcesOf(scenario.sources, turn.sources)} />
+        <div lang={language}>
+          <Sources sources={sourcesOf(scenario.sources, turn.sources)} />
+        </div>
       </section>
     </article>
   );

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useId, useRef } from 'react';
 import type { Game } from '../../store';
 import { type Dossier, isStanding, tabNames } from '../reading/decisions';
 import { governmentIndex, governmentOf } from '../reading/standing';
-import { useSay, useStores } from '../stores';
+import { useLanguage, useSay, useStores } from '../stores';
 import styles from './decide-panel.module.css';
 import { OptionCard } from './option-card';
 import { type Desk, usePredicts } from './use-dossiers';
@@ -78,19 +78,24 @@ function Tabs({ id, game, desk }: { id: string; game: Game; desk: Desk }) {
 
 function Question({ game, dossier, desk }: { game: Game; dossier: Dossier; desk: Desk }) {
   const say = useSay();
+  const language = useLanguage();
   const { decision, options, inForce, sees } = dossier;
   return (
     <fieldset className={styles.question} lang={game.scenario.language}>
       <legend>{decision.ask}</legend>
       {sees.map(({ decision: other, option }) => (
-        <p key={other.id} className={styles.seen}>
+        <p key={other.id} className={styles.seen} lang={language}>
           {say('play.seesNote', {
             capital: governmentOf(game, other.by)?.capital ?? other.by,
             option: option.label,
           })}
         </p>
       ))}
-      {isStanding(decision) && <p className={styles.note}>{say('play.standingNote')}</p>}
+      {isStanding(decision) && (
+        <p className={styles.note} lang={language}>
+          {say('play.standingNote')}
+        </p>
+      )}
       {options.map((option, index) => (
         <OptionCard
           key={option.id}

@@ -6,7 +6,7 @@ import { MeterView } from '../parts/meter-view';
 import { dayOf } from '../reading/days';
 import { courseOf, governmentIndex, governmentOf, grouped, readings, turnInView } from '../reading/standing';
 import { timeline } from '../reading/timeline';
-import { useSay, useSettings } from '../stores';
+import { useLanguage, useSay } from '../stores';
 import type { BeatProps } from './beat';
 import styles from './foot.module.css';
 import type { Values } from './turn-bar';
@@ -69,7 +69,7 @@ const ROOM = 0.078;
 function TimeLine({ game }: Pick<BeatProps, 'game'>) {
   const say = useSay();
   const date = useDate();
-  const language = useSettings((settings) => settings.language);
+  const language = useLanguage();
   const course = courseOf(game);
   const { number } = turnInView(game);
   const marks = timeline(

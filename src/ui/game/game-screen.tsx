@@ -5,7 +5,7 @@ import { StoppedScreen } from '../ending/stopped-screen';
 import { LoadingPage, NoticePage } from '../parts/notices';
 import { hrefOf } from '../route';
 import { useStage } from '../stage-host';
-import { useGame, useSay, useStores } from '../stores';
+import { useGame, useLanguage, useSay, useStores } from '../stores';
 import { HandOver } from './hand-over';
 import { LedgerDialog } from './ledger-dialog';
 import { TurnScreen } from './turn-screen';
@@ -44,6 +44,7 @@ type Opening = 'loading' | 'failed' | 'unknown';
 /** Resumes the kept game of that id, unless it is already in play. */
 function useOpened(id: string): { readonly state: Opening; readonly retry: () => void } {
   const { ports, game } = useStores();
+  const language = useLanguage();
   const [state, setState] = useState<Opening>('loading');
   const [tries, setTries] = useState(0);
   useEffect(() => {
@@ -55,7 +56,7 @@ function useOpened(id: string): { readonly state: Opening; readonly retry: () =>
     const open = async (): Promise<Opening | undefined> => {
       const kept = (await ports.games.all().catch(() => [])).find((one) => one.id === id);
       if (!kept) return 'unknown';
-      const scenario = await ports.scenarios.load(kept.record.scenario, kept.record.rules);
+      const scenario = await ports.scenarios.load(kept.record.scenario, language, kept.record.rules);
       if (!scenario) return 'failed';
       if (current) game.getState().resume(scenario, kept);
       return undefined;
@@ -67,7 +68,7 @@ function useOpened(id: string): { readonly state: Opening; readonly retry: () =>
     return () => {
       current = false;
     };
-  }, [ports, game, id, tries]);
+  }, [ports, game, id, language, tries]);
   const retry = useCallback(() => setTries((before) => before + 1), []);
   return { state, retry };
 }

@@ -1,6 +1,7 @@
 /** Between two people: nothing else is on the page, and nothing of any choice. */
 import { useEffect, useRef } from 'react';
 import type { Game } from '../../store';
+import { LanguageSwitch } from '../parts/language-switch';
 import { useTitle } from '../parts/page';
 import { governmentIndex, governmentOf } from '../reading/standing';
 import { useGame, useSay } from '../stores';
@@ -24,6 +25,7 @@ export function HandOver({ game }: { game: Game }) {
       <button type="button" className="button button-strong" onClick={takeSeat}>
         {say('play.handButton', { capital })}
       </button>
+      <LanguageSwitch />
     </main>
   );
 }

@@ -7,7 +7,7 @@ import { shown, signedPoints } from '../reading/figures';
 import { type LedgerTurn, ledgerOf } from '../reading/ledger';
 import { ruleWords } from '../reading/rule-words';
 import { readings } from '../reading/standing';
-import { useSay, useSettings } from '../stores';
+import { useLanguage, useSay } from '../stores';
 import styles from './ledger-dialog.module.css';
 
 interface LedgerDialogProps {
@@ -26,12 +26,14 @@ export function LedgerDialog({ game, meter, onClose }: LedgerDialogProps) {
   const visible = only === '' ? turns : turns.filter(({ number }) => String(number) === only);
   return (
     <Dialog title={say('play.ledgerOf', { name: reading.meter.name })} onClose={onClose}>
-      <div lang={game.scenario.language}>
-        {reading.meter.about !== undefined && <p className="muted">{reading.meter.about}</p>}
-        <p className={styles.now}>
-          {say('play.ledgerNow', { value: shown(reading.now), start: shown(reading.start) })}
+      {reading.meter.about !== undefined && (
+        <p className="muted" lang={game.scenario.language}>
+          {reading.meter.about}
         </p>
-      </div>
+      )}
+      <p className={styles.now}>
+        {say('play.ledgerNow', { value: shown(reading.now), start: shown(reading.start) })}
+      </p>
       {turns.length === 0 ? (
         <p>{say('play.ledgerEmpty')}</p>
       ) : (
@@ -57,7 +59,7 @@ export function LedgerDialog({ game, meter, onClose }: LedgerDialogProps) {
 function TurnTable({ game, turn }: { game: Game; turn: LedgerTurn }) {
   const say = useSay();
   const date = useDate();
-  const language = useSettings((settings) => settings.language);
+  const language = useLanguage();
   const caption = say('play.ledgerFor', {
     turn: turn.number,
     date: date(turn.date),
@@ -80,9 +82,13 @@ function TurnTable({ game, turn }: { game: Game; turn: LedgerTurn }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: rows of a turn that was played never move
           <tr key={index}>
             <td className={styles.points}>{signedPoints(entry.hundredths, language)}</td>
-            <td lang={game.scenario.language}>
+            <td>
               {ruleWords(game.scenario, entry.path, say)}
-              {entry.because !== undefined && <p className="muted">{entry.because}</p>}
+              {entry.because !== undefined && (
+                <p className="muted" lang={game.scenario.language}>
+                  {entry.because}
+                </p>
+              )}
               <Sources sources={entry.sources} />
             </td>
             <td>

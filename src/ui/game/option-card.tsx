@@ -4,7 +4,7 @@ import { type Tendency, tendencies } from '../../picture';
 import type { Game, Option } from '../../store';
 import { toneStyle } from '../parts/meter-view';
 import { readings } from '../reading/standing';
-import { useSay, useStores } from '../stores';
+import { useLanguage, useSay, useStores } from '../stores';
 import styles from './option-card.module.css';
 
 export interface OptionCardProps {
@@ -19,6 +19,7 @@ export interface OptionCardProps {
 
 export function OptionCard({ game, decision, option, number, inForce, chosen, onChoose }: OptionCardProps) {
   const say = useSay();
+  const language = useLanguage();
   const id = useId();
   const { look } = useStores().game.getState();
   const hints = game.house?.hints ?? true;
@@ -48,7 +49,12 @@ export function OptionCard({ game, decision, option, number, inForce, chosen, on
         </span>
         <span className={styles.text}>
           <span id={`${id}-title`} className={styles.title}>
-            {option.label} {inForce && <span className={styles.tag}>{say('play.policyTag')}</span>}
+            {option.label}{' '}
+            {inForce && (
+              <span className={styles.tag} lang={language}>
+                {say('play.policyTag')}
+              </span>
+            )}
           </span>
           {option.says !== undefined && (
             <span id={`${id}-says`} className={styles.says}>
@@ -60,13 +66,13 @@ export function OptionCard({ game, decision, option, number, inForce, chosen, on
       </label>
       {option.advice.length > 0 && (
         <details className={styles.advice}>
-          <summary aria-label={say('play.advisersOf', { option: option.label })}>
+          <summary lang={language} aria-label={say('play.advisersOf', { option: option.label })}>
             {say('play.advisers')}
           </summary>
           <dl>
             {option.advice.map(({ who, says }) => (
               <div key={who}>
-                <dt>{say('play.adviser', { who })}</dt> <dd>{says}</dd>
+                <dt lang={language}>{say('play.adviser', { who })}</dt> <dd>{says}</dd>
               </div>
             ))}
           </dl>
@@ -80,13 +86,14 @@ const WORDS = { '+': 'play.tendsUp', '−': 'play.tendsDown', '?': 'play.tendsUn
 
 function Tends({ id, game, option }: { id: string; game: Game; option: Option }) {
   const say = useSay();
+  const language = useLanguage();
   const found = tendencies(option);
   const all = readings(game).flatMap(({ meter, tone }) => {
     const tendency = found.get(meter.id);
     return tendency === undefined ? [] : [{ meter, tone, tendency }];
   });
   return (
-    <span id={id} className={styles.tends}>
+    <span id={id} className={styles.tends} lang={language}>
       <span className="hidden-words">{say('play.tends')}: </span>
       {all.length === 0 && <span>{say('play.tendsNone')}</span>}
       {all.map(({ meter, tone, tendency }) => (

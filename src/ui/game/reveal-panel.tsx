@@ -78,12 +78,16 @@ function MoveLine({ game, line, ask }: MoveLineProps) {
   }
   const event = scenario.events.find(({ id }) => id === line.event);
   return (
-    <p className={styles.move} lang={scenario.language}>
+    <p className={styles.move}>
       <span className={styles.dot} data-kind="event" />
       <span className={styles.name}>
-        {say('play.happened')}: {line.headline}
+        {say('play.happened')}: <span lang={scenario.language}>{line.headline}</span>
       </span>
-      {event?.text !== undefined && <span className={styles.why}>{event.text}</span>}
+      {event?.text !== undefined && (
+        <span className={styles.why} lang={scenario.language}>
+          {event.text}
+        </span>
+      )}
     </p>
   );
 }
@@ -96,9 +100,14 @@ function MeterLine({ game, line, ask }: MoveLineProps & { line: MeterCue }) {
   const reasons = reasonsBySize(game.model, line.rows);
   const words = to > from ? 'play.rising' : to < from ? 'play.falling' : 'play.staying';
   return (
-    <p className={styles.move} style={toneStyle(tone)} lang={game.scenario.language}>
+    <p className={styles.move} style={toneStyle(tone)}>
       <span className={styles.dot} />
-      <button type="button" className={styles.plain} onClick={() => ask(line.meter)}>
+      <button
+        type="button"
+        className={styles.plain}
+        lang={game.scenario.language}
+        onClick={() => ask(line.meter)}
+      >
         {line.name}
       </button>
       <span className={styles.figures}>
@@ -108,7 +117,7 @@ function MeterLine({ game, line, ask }: MoveLineProps & { line: MeterCue }) {
         <span className="hidden-words">{say(words, { from, to })}</span>
       </span>
       <span className={styles.why}>
-        {reasons[0]}
+        <span lang={game.scenario.language}>{reasons[0]}</span>
         {reasons.length > 1 && (
           <span className={styles.more}> {say('play.moreReasons', { count: reasons.length - 1 })}</span>
         )}

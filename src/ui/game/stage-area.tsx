@@ -2,9 +2,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { chamberPicture, mapPicture, type StagePicture } from '../../picture';
 import type { Game, Turn } from '../../store';
-import { useTheme } from '../looks';
+import { useMotion, useTheme } from '../looks';
 import { type Inset, type StageEvents, useStage, useStageState } from '../stage-host';
-import { useGame, useSay, useSettings } from '../stores';
+import { useGame, useLanguage, useSay } from '../stores';
 import { BriefCard } from './brief-card';
 import styles from './stage-area.module.css';
 import type { Desk } from './use-dossiers';
@@ -28,9 +28,13 @@ export function StageArea({ game, turn, reveal, desk }: StageAreaProps) {
   const playing = game.beat === 'reveal' && !reveal.done;
   const view = playing || (wanted !== 'why' && !votes.some(({ id }) => id === wanted)) ? 'map' : wanted;
   const picture = usePicture(game, turn, view, reveal.done, desk);
-  const views = [
+  const views: readonly { readonly id: View; readonly name: string; readonly lang?: string }[] = [
     { id: 'map', name: say('play.viewMap') },
-    ...votes.map(({ id, body }) => ({ id, name: body ?? say('stage.chamber') })),
+    ...votes.map(({ id, body }) => ({
+      id,
+      name: body ?? say('stage.chamber'),
+      ...(body !== undefined && { lang: game.scenario.language }),
+    })),
     { id: 'why', name: say('play.viewWhy') },
   ];
   return (
@@ -48,11 +52,12 @@ export function StageArea({ game, turn, reveal, desk }: StageAreaProps) {
       )}
       <fieldset className={styles.views}>
         <legend className="hidden-words">{say('play.views')}</legend>
-        {views.map(({ id, name }) => (
+        {views.map(({ id, name, lang }) => (
           <button
             key={id}
             type="button"
             className={styles.view}
+            lang={lang}
             aria-pressed={view === id}
             disabled={playing}
             onClick={() => setWanted(id)}
@@ -81,7 +86,7 @@ function openAt(game: Game, place: string, desk: Desk) {
 
 function usePicture(game: Game, turn: Turn, view: View, revealed: boolean, { all }: Desk): StagePicture {
   const say = useSay();
-  const language = useSettings((settings) => settings.language);
+  const language = useLanguage();
   const focus = useGame((state) => state.focus);
   const { model, beat, turns, seat, cells } = game;
   const last = turns.at(-1);
@@ -124,6 +129,7 @@ function StagePane({ picture, onPlace, onSeat }: StagePaneProps) {
   const host = useStage();
   const state = useStageState();
   const theme = useTheme();
+  const motion = useMotion();
   const pane = useRef<HTMLDivElement>(null);
   const [hovered, setHovered] = useState<string>();
   const listener = useRef({ onPlace, onSeat });
@@ -149,6 +155,9 @@ function StagePane({ picture, onPlace, onSeat }: StagePaneProps) {
   useEffect(() => {
     if (state.state === 'ready') state.stage.setTheme(theme);
   }, [state, theme]);
+  useEffect(() => {
+    if (state.state === 'ready') state.stage.setMotion(motion);
+  }, [state, motion]);
   useEffect(() => {
     if (state.state === 'ready') state.stage.show(picture);
   }, [state, picture]);

@@ -1,6 +1,7 @@
 /** What the player wants, always in sight: the mandate with its score and par, the three headline meters. */
 
 import { useDate } from '../parts/grounds';
+import { LanguageSwitch } from '../parts/language-switch';
 import { MeterView } from '../parts/meter-view';
 import { Wordmark } from '../parts/top-bar';
 import { shown } from '../reading/figures';
@@ -60,6 +61,7 @@ export function TurnBar({ game, ask, values, playing }: BeatProps & Values & { p
           </li>
         ))}
       </ul>
+      <LanguageSwitch stacked />
     </header>
   );
 }

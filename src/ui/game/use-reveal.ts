@@ -1,11 +1,11 @@
 /** The reveal in time: its cues, how many have been played, and what the meters show meanwhile. */
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Cue, revealCues } from '../../picture';
-import type { Game } from '../../store';
+import type { Game, PlayedTurn } from '../../store';
 import { useMotion } from '../looks';
 import { valuesAfter } from '../reading/moving';
 import { useStage } from '../stage-host';
-import { useSay, useSettings } from '../stores';
+import { useLanguage, useSay } from '../stores';
 import { isForUs } from './use-dossiers';
 
 export interface Reveal {
@@ -22,18 +22,18 @@ export interface Reveal {
 const NONE: readonly Cue[] = [];
 
 interface Progress {
-  /** The cues and the run that it is the progress of. */
-  readonly of: readonly Cue[];
+  /** The turn and the run that it is the progress of. */
+  readonly of: PlayedTurn | undefined;
   readonly run: number;
   readonly count: number;
   readonly done: boolean;
 }
 
-const START = { count: 0, done: false };
+const START: Progress = { of: undefined, run: 0, count: 0, done: false };
 
 export function useReveal(game: Game): Reveal {
   const say = useSay();
-  const language = useSettings((settings) => settings.language);
+  const language = useLanguage();
   const motion = useMotion();
   const host = useStage();
   const { model, beat, turns } = game;
@@ -43,13 +43,22 @@ export function useReveal(game: Game): Reveal {
     [model, played, say, language],
   );
   const [run, setRun] = useState(0);
-  const [state, setState] = useState<Progress>({ of: NONE, run: 0, count: 0, done: false });
-  const { count, done } = state.of === cues && state.run === run ? state : START;
+  const [state, setState] = useState(START);
+  const { count, done } = state.of === played && state.run === run ? state : START;
+
+  // In another language the same turn has the same cues in other words: what has begun goes on.
+  const told = useRef(cues);
+  const over = useRef(done);
+  useLayoutEffect(() => {
+    told.current = cues;
+    over.current = done;
+    if (host.state.state === 'ready') host.state.stage.retell(cues);
+  }, [cues, done, host]);
 
   useEffect(() => {
-    if (cues.length === 0) return;
-    const end = () => setState({ of: cues, run, count: cues.length, done: true });
-    if (!motion) {
+    if (!played || over.current) return;
+    const end = () => setState({ of: played, run, count: told.current.length, done: true });
+    if (!motion || told.current.length === 0) {
       end();
       return;
     }
@@ -58,27 +67,27 @@ export function useReveal(game: Game): Reveal {
     const staged = stage.state === 'ready';
     const step = (index: number) => {
       setState((before) =>
-        before.done && before.of === cues && before.run === run
+        before.done && before.of === played && before.run === run
           ? before
-          : { of: cues, run, count: index + 1, done: false },
+          : { of: played, run, count: index + 1, done: false },
       );
-      const after = index + 1 < cues.length ? () => step(index + 1) : staged ? undefined : end;
-      if (after) waiting = setTimeout(after, cues[index]?.ms ?? 0);
+      const after = index + 1 < told.current.length ? () => step(index + 1) : staged ? undefined : end;
+      if (after) waiting = setTimeout(after, told.current[index]?.ms ?? 0);
     };
     step(0);
     if (staged) {
-      stage.stage.play(cues, () => {
+      stage.stage.play(told.current, () => {
         clearTimeout(waiting);
         end();
       });
     }
     return () => clearTimeout(waiting);
-  }, [cues, motion, run, host]);
+  }, [played, motion, run, host]);
 
   const skip = useCallback(() => {
-    setState({ of: cues, run, count: cues.length, done: true });
+    setState({ of: played, run, count: told.current.length, done: true });
     if (host.state.state === 'ready') host.state.stage.skip();
-  }, [cues, run, host]);
+  }, [played, run, host]);
 
   const playing = cues.length > 0 && !done;
   useEffect(() => {

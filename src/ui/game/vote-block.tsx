@@ -1,7 +1,7 @@
 /** A vote that was held: its count, how each member voted, and that it is invented where it is. */
 import { memberName } from '../../picture';
 import type { Ballot, Game, Vote, VoteResult } from '../../store';
-import { useSay, useSettings } from '../stores';
+import { useLanguage, useSay } from '../stores';
 import styles from './panels.module.css';
 
 const BALLOT_WORDS = { yes: 'play.ballotYes', no: 'play.ballotNo', abstain: 'play.ballotAbstain' } as const;
@@ -16,8 +16,8 @@ export function VoteBlock({ game, vote, result }: VoteBlockProps) {
   const say = useSay();
   const outcome = result.passed ? 'stage.passed' : result.vetoed ? 'stage.vetoed' : 'stage.failed';
   return (
-    <div className={styles.vote} lang={game.scenario.language}>
-      <p>
+    <div className={styles.vote}>
+      <p lang={game.scenario.language}>
         <strong>
           {vote.body}: {vote.question}
         </strong>
@@ -37,7 +37,7 @@ export function VoteBlock({ game, vote, result }: VoteBlockProps) {
 
 function VoteTable({ game, vote, result }: VoteBlockProps) {
   const say = useSay();
-  const language = useSettings((settings) => settings.language);
+  const language = useLanguage();
   const word = (ballot: Ballot, veto: boolean) =>
     say(ballot === 'no' && veto ? 'play.ballotVeto' : BALLOT_WORDS[ballot]);
   return (

@@ -6,12 +6,12 @@ import { shown, signedPoints } from '../reading/figures';
 import { entriesOf } from '../reading/ledger';
 import { ruleWords } from '../reading/rule-words';
 import { readings } from '../reading/standing';
-import { useSay, useSettings } from '../stores';
+import { useLanguage, useSay } from '../stores';
 import styles from './why-moved.module.css';
 
 export function WhyMoved({ game }: { game: Game }) {
   const say = useSay();
-  const language = useSettings((settings) => settings.language);
+  const language = useLanguage();
   const index = game.turns.length - 1;
   if (index < 0) return <p>{say('play.noTurnYet')}</p>;
   const entries = entriesOf(game, index);
@@ -36,7 +36,9 @@ export function WhyMoved({ game }: { game: Game }) {
                     <span className={styles.points}>{signedPoints(entry.hundredths, language)}</span>
                     <span>
                       {ruleWords(game.scenario, entry.path, say)}.{' '}
-                      <span className="muted">{entry.because}</span>{' '}
+                      <span className="muted" lang={game.scenario.language}>
+                        {entry.because}
+                      </span>{' '}
                       <CertaintyMark certainty={entry.certainty} />
                     </span>
                   </li>

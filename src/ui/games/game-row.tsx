@@ -6,7 +6,7 @@ import { traceSays } from '../files';
 import { dayOf } from '../reading/days';
 import { shown } from '../reading/figures';
 import { hrefOf } from '../route';
-import { useGame, useSay, useSettings } from '../stores';
+import { useGame, useLanguage, useSay } from '../stores';
 import styles from './games.module.css';
 import { ownName } from './naming';
 
@@ -52,7 +52,7 @@ export function GameRow({ game, summary, store, ticked, mayTick, onTick }: GameR
               }}
             />
           )}
-          <p lang={summary?.scenario.language}>{game.title}</p>
+          <p lang={summary?.scenario.language}>{summary?.scenario.title ?? game.title}</p>
           <Facts game={game} summary={summary} />
         </div>
         <Mandates game={game} summary={summary} />
@@ -83,7 +83,7 @@ const nameOf = (game: KeptGame, summary: GameSummary | undefined, say: ReturnTyp
 
 function Facts({ game, summary }: { game: KeptGame; summary: GameSummary | undefined }) {
   const say = useSay();
-  const language = useSettings((settings) => settings.language);
+  const language = useLanguage();
   const date = say('shell.date', { ...dayOf(localDay(game.changed), language) });
   const facts = [
     say('games.luck', { luck: game.record.seed }),

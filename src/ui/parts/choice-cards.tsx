@@ -15,13 +15,15 @@ interface ChoiceCardsProps {
   readonly legend: ReactNode;
   readonly note?: string;
   readonly cards: readonly ChoiceCard[];
+  /** Of the cards' titles, where it is not the interface's. */
+  readonly lang?: string;
   readonly value: string | undefined;
   readonly onPick: (id: string) => void;
   /** At most so many beside each other. */
   readonly columns?: 1 | 2 | 3;
 }
 
-export function ChoiceCards({ legend, note, cards, value, onPick, columns = 2 }: ChoiceCardsProps) {
+export function ChoiceCards({ legend, note, cards, lang, value, onPick, columns = 2 }: ChoiceCardsProps) {
   const name = useId();
   return (
     <fieldset className={styles.group}>
@@ -42,7 +44,7 @@ export function ChoiceCards({ legend, note, cards, value, onPick, columns = 2 }:
               })}
             />
             <span className={styles.body}>
-              <span className={styles.title} id={`${name}-${id}`}>
+              <span className={styles.title} id={`${name}-${id}`} lang={lang}>
                 {title}
               </span>
               <span id={`${name}-${id}-more`} className={styles.more}>

@@ -1,7 +1,7 @@
 /** How sure something is, and on what ground: shown wherever the game claims anything. */
 import type { Certainty, Source } from '../../store';
 import { dayOf } from '../reading/days';
-import { useSay, useSettings } from '../stores';
+import { useLanguage, useSay } from '../stores';
 import styles from './grounds.module.css';
 
 export function CertaintyMark({ certainty }: { certainty: Certainty | undefined }) {
@@ -17,7 +17,7 @@ export function CertaintyMark({ certainty }: { certainty: Certainty | undefined 
 /** A date as "3 Oct 2025"; of a source that is dated by month or year alone, no more than that. */
 export function useDate(): (iso: string) => string {
   const say = useSay();
-  const language = useSettings((settings) => settings.language);
+  const language = useLanguage();
   return (iso) => {
     const [year = '', month] = iso.split('-');
     if (month === undefined) return year;

@@ -2,7 +2,7 @@
 import type { CSSProperties } from 'react';
 import { shown, shownChange } from '../reading/figures';
 import type { Reading, Tone } from '../reading/standing';
-import { useSay } from '../stores';
+import { useGame, useSay } from '../stores';
 import styles from './meter-view.module.css';
 
 /** The colours of a tone, for fills and for text. */
@@ -38,6 +38,7 @@ export interface MeterViewProps {
 
 export function MeterView({ reading, value = reading.now, onAsk, form, name }: MeterViewProps) {
   const say = useSay();
+  const theirs = useGame(({ game }) => game?.scenario.language);
   const { meter, before, start, path, tone } = reading;
   const change = before === undefined ? undefined : shownChange(before, value);
   return (
@@ -48,7 +49,9 @@ export function MeterView({ reading, value = reading.now, onAsk, form, name }: M
       onClick={() => onAsk(meter.id)}
       title={meter.about ?? say('play.whyMoved')}
     >
-      <span className={styles.name}>{name ?? meter.name}</span>
+      <span className={styles.name} lang={theirs}>
+        {name ?? meter.name}
+      </span>
       <span className={styles.figures}>
         <span className={styles.value}>{shown(value)}</span>{' '}
         {change !== undefined && change !== 0 && <Change change={change} />}

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { hrefOf } from '../route';
 import { useSay } from '../stores';
+import { LanguageSwitch } from './language-switch';
 import styles from './top-bar.module.css';
 
 /** What of the navigation one is in. */
@@ -38,7 +39,10 @@ export function TopBar({ section, children }: { section?: Section; children?: Re
           ))}
         </ul>
       </nav>
-      {children !== undefined && <div className={styles.actions}>{children}</div>}
+      <div className={styles.actions}>
+        {children}
+        <LanguageSwitch />
+      </div>
     </header>
   );
 }

@@ -1,8 +1,8 @@
 /** What can be set for this browser. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { MOTIONS, THEMES } from '../../store';
 import type { TextKey } from '../../texts';
-import { LANGUAGES } from '../../texts/browser';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../texts/browser';
 import { Page } from '../parts/page';
 import { useSay, useSettings, useStores } from '../stores';
 import styles from './settings.module.css';
@@ -19,12 +19,12 @@ const MOTION_NAMES = {
   none: 'shell.motionNone',
 } as const satisfies Record<string, TextKey>;
 
-const LANGUAGE_NAMES = { en: 'shell.languageEn' } as const satisfies Record<string, TextKey>;
-
 export function SettingsScreen() {
   const say = useSay();
   const settings = useSettings((all) => all);
-  const { set } = useStores().settings.getState();
+  const { settings: store, speak } = useStores();
+  const { set } = store.getState();
+  const [failed, setFailed] = useState<Language>();
   return (
     <Page title={say('shell.settings')} section="settings">
       <h1>{say('shell.settings')}</h1>
@@ -36,10 +36,17 @@ export function SettingsScreen() {
               key={language}
               name="language"
               checked={settings.language === language}
-              onPick={() => set({ language })}
-              label={say(LANGUAGE_NAMES[language])}
+              onPick={() => {
+                setFailed(undefined);
+                speak(language).catch(() => setFailed(language));
+              }}
+              label={LANGUAGE_NAMES[language]}
+              lang={language}
             />
           ))}
+          {failed !== undefined && (
+            <p role="alert">{say('shell.languageFailed', { language: LANGUAGE_NAMES[failed] })}</p>
+          )}
         </Group>
         <Group legend={say('shell.theme')}>
           {THEMES.map((theme) => (
@@ -93,11 +100,12 @@ interface RadioProps {
   readonly checked: boolean;
   readonly onPick: () => void;
   readonly label: string;
+  readonly lang?: string;
 }
 
-function Radio({ name, checked, onPick, label }: RadioProps) {
+function Radio({ name, checked, onPick, label, lang }: RadioProps) {
   return (
-    <label className={styles.radio}>
+    <label className={styles.radio} lang={lang}>
       <input type="radio" name={name} checked={checked} onChange={onPick} />
       {label}
     </label>

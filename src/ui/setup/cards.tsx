@@ -15,6 +15,7 @@ export function SeatCards({ scenario, plan, change }: PlanPart & { scenario: Sce
   return (
     <ChoiceCards
       legend={say('shell.seatAsk')}
+      lang={scenario.language}
       value={plan.seat}
       onPick={(seat) => change({ seat })}
       cards={scenario.governments.map(({ id, name, capital }, side) => ({
@@ -41,14 +42,19 @@ export function MandateCards({
     <ChoiceCards
       legend={say('shell.mandateAsk', { government: government.name })}
       note={say('shell.mandateNote')}
+      lang={scenario.language}
       value={plan.mandates[seat]}
       onPick={(mandate) => change({ mandates: { ...plan.mandates, [seat]: mandate } })}
       cards={government.mandates.map((mandate) => ({
         id: mandate.id,
         title: mandate.name,
         side,
-        ...(mandate.says !== undefined && { says: mandate.says }),
-        more: <WantsList mandate={mandate} meters={scenario.meters} />,
+        more: (
+          <>
+            {mandate.says !== undefined && <span lang={scenario.language}>{mandate.says}</span>}
+            <WantsList mandate={mandate} meters={scenario.meters} />
+          </>
+        ),
       }))}
     />
   );

@@ -2,11 +2,12 @@
 import { useEffect, useState } from 'react';
 import type { Scenario } from '../../store';
 import type { KeptClass } from '../../store/studio';
+import { LanguageNote } from '../parts/language-note';
 import { LoadingPage, NoticePage } from '../parts/notices';
 import { Page } from '../parts/page';
 import { go, hrefOf } from '../route';
 import { useStage } from '../stage-host';
-import { useSay, useStores } from '../stores';
+import { useLanguage, useSay, useStores } from '../stores';
 import { MandateCards, SeatCards } from './cards';
 import { firstPlan, gameOf, type Plan } from './plan';
 import styles from './setup.module.css';
@@ -16,6 +17,7 @@ type Loaded = { readonly kept: KeptClass; readonly scenario: Scenario };
 export function ClassScreen({ id }: { id: string }) {
   const say = useSay();
   const { classes, ports } = useStores();
+  const language = useLanguage();
   const stage = useStage();
   const [loaded, setLoaded] = useState<Loaded | 'unknown'>();
   useEffect(() => stage.prepare(), [stage]);
@@ -23,17 +25,17 @@ export function ClassScreen({ id }: { id: string }) {
     let current = true;
     const load = async (): Promise<Loaded | 'unknown'> => {
       const kept = (await classes.all()).find((one) => one.id === id);
-      const scenario = kept && (await ports.scenarios.load(`class:${id}`));
+      const scenario = kept && (await ports.scenarios.load(`class:${id}`, language));
       return kept && scenario ? { kept, scenario } : 'unknown';
     };
     load().then(
       (found) => current && setLoaded(found),
-      () => current && setLoaded('unknown'),
+      () => current && setLoaded((before) => before ?? 'unknown'),
     );
     return () => {
       current = false;
     };
-  }, [classes, ports, id]);
+  }, [classes, ports, id, language]);
   if (loaded === undefined) return <LoadingPage />;
   if (loaded !== 'unknown') return <Start {...loaded} />;
   return (
@@ -72,6 +74,7 @@ function Start({ kept, scenario }: Loaded) {
         <h1 className={styles.title}>{scenario.title}</h1>
         <p className={styles.about}>{scenario.about}</p>
       </div>
+      <LanguageNote scenario={scenario} />
       <p className="muted">
         {say('shell.classTerms', { luck: file.luck })} · {say('shell.turns', { count: turns })}.{' '}
         {say('shell.classPlaysSays')}

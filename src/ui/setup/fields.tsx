@@ -30,8 +30,9 @@ export function LuckField({ plan, change, newLuck }: PlanPart & { newLuck: () =>
           {say('shell.luckNew')}
         </button>
       </div>
-      <p id={`${id}-note`} className="muted" aria-live="polite">
-        {luckless ? <strong>{say('shell.luckMissing')}</strong> : say('shell.luckNote')}
+      <p id={`${id}-note`} className="muted">
+        <strong aria-live="polite">{luckless && say('shell.luckMissing')}</strong>
+        {!luckless && say('shell.luckNote')}
       </p>
     </fieldset>
   );
@@ -75,7 +76,7 @@ export function AssumptionSwitches({ scenario, plan, change }: PlanPart & { scen
       <summary>{say('shell.assumptionsAsk')}</summary>
       <p className="muted">{say('shell.assumptionsNote')}</p>
       {scenario.assumptions.map(({ id, ask, settings }) => (
-        <fieldset key={id} className={styles.switch}>
+        <fieldset key={id} className={styles.switch} lang={scenario.language}>
           <legend>{ask}</legend>
           {settings.map((setting) => (
             <label key={setting.id} className={styles.radio}>

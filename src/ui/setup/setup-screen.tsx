@@ -1,6 +1,7 @@
 /** Seat, mandate, the other side, luck, course and assumptions: one page, ready to start as it comes. */
 import { useEffect, useState } from 'react';
 import type { Scenario } from '../../store';
+import { LanguageNote } from '../parts/language-note';
 import { LoadingPage, NoticePage } from '../parts/notices';
 import { Page } from '../parts/page';
 import { go, hrefOf } from '../route';
@@ -52,6 +53,7 @@ function Setup({ scenario }: { scenario: Scenario }) {
         <h1 className={styles.title}>{scenario.title}</h1>
         <p className={styles.about}>{scenario.about}</p>
       </div>
+      <LanguageNote scenario={scenario} />
       <form
         className={styles.form}
         onSubmit={(event) => {

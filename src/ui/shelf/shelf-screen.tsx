@@ -1,9 +1,9 @@
 /** The first screen: what Demarche is, games to go on with, and the scenarios, set like a newspaper's front. */
 import { useEffect, useState } from 'react';
-import type { KeptGame, OwnScenario, ShelfEntry } from '../../store';
+import { entryIn, type KeptGame, type OwnScenario, type ShelfEntry } from '../../store';
 import { Page } from '../parts/page';
 import { hrefOf, type Route } from '../route';
-import { useSay, useStores } from '../stores';
+import { useLanguage, useSay, useStores } from '../stores';
 import styles from './shelf.module.css';
 
 const MOST_IN_PROGRESS = 3;
@@ -18,7 +18,9 @@ const HOW = [
 
 export function ShelfScreen() {
   const say = useSay();
-  const { shelf } = useStores().ports.scenarios;
+  const { scenarios } = useStores().ports;
+  const language = useLanguage();
+  const shelf = scenarios.shelf.map((entry) => entryIn(entry, language));
   return (
     <Page title="Demarche" section="play">
       <div className={styles.mast}>
@@ -56,19 +58,21 @@ export function ShelfScreen() {
 
 function Entry({ entry }: { entry: ShelfEntry }) {
   const say = useSay();
-  const { id, title, about, turns, minutes, governments } = entry;
+  const { id, language, title, about, turns, minutes, governments } = entry;
   return (
     <li className={styles.entry}>
       <article>
-        <p className="label">
+        <p className="label" lang={language}>
           {governments.map((name, side) => (
             <span key={name} className={styles.side} data-side={side}>
               {name}
             </span>
           ))}
         </p>
-        <h3>{title}</h3>
-        <p className={styles.about}>{about}</p>
+        <h3 lang={language}>{title}</h3>
+        <p className={styles.about} lang={language}>
+          {about}
+        </p>
         <p className={styles.facts}>
           <a
             className="button button-strong"
@@ -91,10 +95,18 @@ function Entry({ entry }: { entry: ShelfEntry }) {
 function Own() {
   const say = useSay();
   const { scenarios } = useStores().ports;
+  const language = useLanguage();
   const [own, setOwn] = useState<readonly OwnScenario[]>([]);
   useEffect(() => {
-    scenarios.own().then(setOwn, () => setOwn([]));
-  }, [scenarios]);
+    let current = true;
+    scenarios.own(language).then(
+      (all) => current && setOwn(all),
+      () => current && setOwn([]),
+    );
+    return () => {
+      current = false;
+    };
+  }, [scenarios, language]);
   return (
     <section aria-labelledby="own" className={styles.own}>
       <h2 id="own" className={styles.section}>
@@ -118,15 +130,16 @@ function Own() {
 function OwnEntry({ own }: { own: OwnScenario }) {
   const say = useSay();
   const { key, from, entry } = own;
-  const { title, about, turns } = entry;
+  const { title, about, turns, language } = entry;
   const id = key.slice(key.indexOf(':') + 1);
   const play: Route = from === 'class' ? { screen: 'class', id } : { screen: 'new', scenario: key };
   return (
     <li className={styles.ownEntry}>
       <div>
-        <h3>{title}</h3>
+        <h3 lang={language}>{title}</h3>
         <p className="muted">
-          {[about, say('shell.turns', { count: turns }), from === 'class' && say('shell.shelfClass')]
+          {about !== '' && <span lang={language}>{about} · </span>}
+          {[say('shell.turns', { count: turns }), from === 'class' && say('shell.shelfClass')]
             .filter(Boolean)
             .join(' · ')}
         </p>
@@ -168,7 +181,7 @@ function GoOn({ shelf }: { shelf: readonly ShelfEntry[] }) {
         {games.map((game) => (
           <li key={game.id}>
             <a className={styles.kept} href={hrefOf({ screen: 'game', id: game.id })}>
-              <strong>{game.name ?? game.title}</strong>
+              <strong>{game.name ?? entryOf(game, shelf)?.title ?? game.title}</strong>
               <span className="muted"> {stateOf(game, shelf, say)}</span>
             </a>
           </li>
@@ -187,10 +200,13 @@ const inProgress = (games: readonly KeptGame[]): KeptGame[] =>
     .sort((a, b) => (a.changed < b.changed ? 1 : -1))
     .slice(0, MOST_IN_PROGRESS);
 
+const entryOf = ({ record }: KeptGame, shelf: readonly ShelfEntry[]): ShelfEntry | undefined =>
+  shelf.find(({ id }) => id === record.scenario);
+
 function stateOf(game: KeptGame, shelf: readonly ShelfEntry[], say: ReturnType<typeof useSay>): string {
   const seats = Object.entries(game.record.seats ?? {}).filter(([, seat]) => seat === 'person');
   const places = Object.keys(game.record.seats ?? {});
-  const names = shelf.find(({ id }) => id === game.record.scenario)?.governments ?? [];
+  const names = entryOf(game, shelf)?.governments ?? [];
   const alone = seats.length === 1 ? seats[0]?.[0] : undefined;
   const name = alone === undefined ? undefined : (names[places.indexOf(alone)] ?? alone.toUpperCase());
   const turn = Math.min(game.seen, game.record.turns.length) + 1;

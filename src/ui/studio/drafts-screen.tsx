@@ -1,10 +1,11 @@
 /** All drafts that are kept here, and the ways to begin one. */
 import { useEffect, useRef } from 'react';
+import { entryIn } from '../../store';
 import type { Draft } from '../../store/studio';
 import { templateScenario, titleOf } from '../../store/studio';
 import { Page } from '../parts/page';
 import { go, hrefOf } from '../route';
-import { useSay, useStores } from '../stores';
+import { useLanguage, useSay, useStores } from '../stores';
 import { useMoment } from './moments';
 import { News } from './news';
 import styles from './studio.module.css';
@@ -75,12 +76,16 @@ function DraftRow({ draft }: { draft: Draft }) {
 
 function Begin() {
   const say = useSay();
-  const { shelf } = useStores().ports.scenarios;
+  const { scenarios } = useStores().ports;
+  const language = useLanguage();
+  const shelf = scenarios.shelf.map((entry) => entryIn(entry, language));
   const create = useStudio((state) => state.create);
   const openFiles = useStudio((state) => state.openFiles);
   const copy = useStudio((state) => state.copy);
-  const template = () =>
-    create('my-scenario.yaml', { text: templateScenario('my-scenario', 'en'), translations: {} });
+  const template = () => {
+    const id = say('studio.beginId');
+    return create(`${id}.yaml`, { text: templateScenario(id, language), translations: {} });
+  };
   return (
     <section aria-labelledby="begin">
       <h2 id="begin" className={styles.section}>

@@ -3,26 +3,22 @@ import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StudioActions, StudioState, StudioStore } from '../../store/studio';
 import { LoadingPage, NoticePage } from '../parts/notices';
-import { useLearn, useSay, useStores } from '../stores';
+import { useLanguage, useLearn, useSay, useStores } from '../stores';
 
 const StudioContext = createContext<StudioStore | undefined>(undefined);
 
 export function StudioGate({ children }: { children: ReactNode }) {
   const say = useSay();
-  const { studio } = useStores();
+  const { studio, texts } = useStores();
+  const language = useLanguage();
   const learn = useLearn();
   const [store, setStore] = useState<StudioStore | 'failed'>();
-  const [learnt, setLearnt] = useState<typeof learn>();
   const [tries, setTries] = useState(0);
   useEffect(() => {
     void tries;
     let current = true;
     Promise.all([studio(), learn()]).then(
-      ([loaded]) => {
-        if (!current) return;
-        setStore(loaded);
-        setLearnt(() => learn);
-      },
+      ([loaded]) => current && setStore(loaded),
       () => current && setStore('failed'),
     );
     return () => {
@@ -38,7 +34,7 @@ export function StudioGate({ children }: { children: ReactNode }) {
       </NoticePage>
     );
   }
-  if (store === undefined || learnt !== learn) return <LoadingPage />;
+  if (store === undefined || !texts.knows(language)) return <LoadingPage />;
   return <StudioContext value={store}>{children}</StudioContext>;
 }
 

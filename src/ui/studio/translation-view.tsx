@@ -9,7 +9,8 @@ import {
   type TranslationRow,
   withText,
 } from '../../store/studio';
-import { useSay, useSettings } from '../stores';
+import { useLanguageName } from '../parts/language-note';
+import { useSay } from '../stores';
 import page from './studio.module.css';
 import { useStudio } from './studio-store';
 import styles from './translation.module.css';
@@ -17,18 +18,6 @@ import styles from './translation.module.css';
 /** Languages that are offered first; a file may be in any. */
 const OFFERED = ['es', 'en', 'fr', 'pt', 'de', 'it', 'nl', 'pl', 'zh', 'ar', 'uk', 'ht'];
 const AT_ONCE = 60;
-
-function useLanguageName(): (tag: string) => string {
-  const language = useSettings((settings) => settings.language);
-  const names = useMemo(() => new Intl.DisplayNames([language], { type: 'language' }), [language]);
-  return (tag) => {
-    try {
-      return names.of(tag) ?? tag;
-    } catch {
-      return tag;
-    }
-  };
-}
 
 export function TranslationView({ open }: { open: OpenDraft }) {
   const say = useSay();

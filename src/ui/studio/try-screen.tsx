@@ -1,10 +1,10 @@
 /** A draft played at once, from any turn; nothing of it is kept. */
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { type OpenDraft, playableOf, trialOf } from '../../store/studio';
 import { Beats } from '../game/game-screen';
 import { LoadingPage, NoticePage } from '../parts/notices';
 import { go, hrefOf, type Route } from '../route';
-import { useGame, useSay, useStores } from '../stores';
+import { useGame, useLanguage, useSay, useStores } from '../stores';
 import { useStudio } from './studio-store';
 import styles from './try.module.css';
 
@@ -12,6 +12,7 @@ type Try = Extract<Route, { screen: 'try' }>;
 
 export function TryScreen({ route }: { route: Try }) {
   const say = useSay();
+  const language = useLanguage();
   const { draft, turn, seat } = route;
   const open = useStudio((state) => (state.open?.id === draft ? state.open : undefined));
   const openDraft = useStudio((state) => state.openDraft);
@@ -27,7 +28,7 @@ export function TryScreen({ route }: { route: Try }) {
   }, [draft, openDraft]);
   const text = open?.text;
   const start = () => {
-    const scenario = text === undefined ? undefined : playableOf(text);
+    const scenario = open && playableOf(open, language);
     const side = scenario?.governments.find(({ id }) => id === seat) ?? scenario?.governments[0];
     if (!scenario || !side) return setBegun('unplayable');
     const { setup, before } = trialOf(scenario, turn, side.id, TRIAL_LUCK);
@@ -37,6 +38,11 @@ export function TryScreen({ route }: { route: Try }) {
   useEffect(() => {
     if (text !== undefined) start();
   }, [text === undefined, draft, turn, seat]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another language is told in other words, not what is written on meanwhile
+  useLayoutEffect(() => {
+    const scenario = open && games.getState().game?.trial === draft ? playableOf(open, language) : undefined;
+    if (scenario) games.getState().retell(scenario);
+  }, [language]);
   if (begun === 'unplayable') {
     return (
       <NoticePage title={say('studio.trialErrors')} text={say('studio.trialErrorsWhy')}>

@@ -52,22 +52,24 @@ describe('settings', () => {
     throw new DOMException('no', 'SecurityError');
   };
 
+  const none = () => [];
+
   it('come back as they were kept', () => {
     const store = storage();
     const settings = { language: 'en', theme: 'night', motion: 'none', predict: false } as const;
-    settingsIn(() => store).keep(settings);
-    expect(settingsIn(() => store).load()).toEqual(settings);
+    settingsIn(() => store, none).keep(settings);
+    expect(settingsIn(() => store, none).load()).toEqual(settings);
   });
 
   it.each(['', '{', 'null', '[]', '"night"', '{"theme": "pink", "predict": "yes", "constructor": 1}'])(
     'take nothing on trust: %s',
     (text) => {
-      expect(settingsIn(() => storage(text)).load()).toEqual({});
+      expect(settingsIn(() => storage(text), none).load()).toEqual({});
     },
   );
 
   it('hold until the page is left where storage is forbidden', () => {
-    const port = settingsIn(forbidden);
+    const port = settingsIn(forbidden, none);
     expect(port.load()).toEqual({});
     port.keep({ language: 'en', theme: 'day', motion: 'full', predict: true });
   });

@@ -17,7 +17,7 @@ const elsewhere = keptGame('x', {
 async function comparing(games: readonly KeptGame[], ids: readonly string[] = []) {
   const ports = memoryPorts([twoTurns, other]);
   for (const game of games) ports.kept.set(game.id, game);
-  const store = createCompareStore(ports);
+  const store = createCompareStore(ports, ports.set);
   await store.getState().load(ids);
   const ofField = () => fieldOf(store.getState())?.games.map(({ id }) => id) ?? [];
   return { ports, state: store.getState, act: store.getState(), ofField };

@@ -14,7 +14,7 @@ const newer = keptGame('newer', {
 async function library(games: readonly KeptGame[] = [older, newer]) {
   const ports = memoryPorts();
   for (const game of games) ports.kept.set(game.id, game);
-  const store = createLibraryStore(ports);
+  const store = createLibraryStore(ports, ports.set);
   await store.getState().refresh();
   return { ports, state: store.getState, act: store.getState() };
 }

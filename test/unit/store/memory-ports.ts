@@ -1,10 +1,13 @@
 /** What the stores need, in memory: nothing is slow, and everything can be made to fail. */
 import type { Scenario } from '../../../src/engine';
-import type { KeptGame, Ports } from '../../../src/store';
+import { createSettingsStore, type KeptGame, type Ports, type SettingsStore } from '../../../src/store';
+import { entryOf } from '../../../src/store/shelf';
 import { record, twoTurns } from '../analysis/compare/two-turns';
 
 export interface MemoryPorts extends Ports {
   readonly kept: Map<string, KeptGame>;
+  /** What is set. */
+  readonly set: SettingsStore;
   readonly saved: { readonly name: string; readonly type: string; readonly text: string }[];
   /** Whether the browser refuses to keep, to save, to load. */
   broken: boolean;
@@ -18,7 +21,14 @@ export function memoryPorts(scenarios: readonly Scenario[] = [twoTurns]): Memory
     if (ports.broken) throw new Error('refused');
     return work();
   };
+  /** In that language, where it is among them. */
+  const told = (id: string, language: string) => {
+    const all = scenarios.filter((scenario) => scenario.id === id);
+    return all.find((scenario) => scenario.language === language) ?? all[0];
+  };
+  const settings = { load: () => ({}), keep: () => {}, languages: () => ['en'] };
   const ports: MemoryPorts = {
+    set: createSettingsStore(settings),
     kept,
     saved,
     broken: false,
@@ -29,20 +39,12 @@ export function memoryPorts(scenarios: readonly Scenario[] = [twoTurns]): Memory
     },
     files: { save: (name, type, text) => unlessBroken(() => void saved.push({ name, type, text })) },
     scenarios: {
-      shelf: scenarios.map(({ id, title, turns, governments }) => ({
-        id,
-        title,
-        about: '',
-        turns: turns.length,
-        governments: governments.map(({ name }) => name),
-      })),
-      load: (id) =>
-        unlessBroken(() => {
-          return scenarios.find((scenario) => scenario.id === id);
-        }),
+      shelf: scenarios.map((scenario) => entryOf(scenario)),
+      load: (id, language) => unlessBroken(() => told(id, language)),
+      notes: (id, language) => unlessBroken(() => told(id, language)?.class),
       own: async () => [],
     },
-    settings: { load: () => ({}), keep: () => {} },
+    settings,
     now: () => `2025-11-01T00:00:${String(++ids).padStart(2, '0')}.000Z`,
     newId: () => `id-${++ids}`,
     newLuck: () => 'HERON-42',

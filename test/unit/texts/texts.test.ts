@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createTexts, LANGUAGES, loadTexts } from '../../../src/texts';
-import { createBrowserTexts } from '../../../src/texts/browser';
+import { closest, createBrowserTexts, firstLanguage } from '../../../src/texts/browser';
 
 describe('texts', () => {
   const say = createTexts('en');
@@ -25,12 +25,44 @@ describe('texts', () => {
   });
 
   test('a browser knows what is said to authors once it has learnt it', async () => {
-    const texts = createBrowserTexts('en');
-    expect(texts.say('shell.play')).toBe('Play');
-    expect(texts.say('studio.outline')).toBe('studio.outline');
-    await texts.learn();
-    expect(texts.say('studio.outline')).toBe('Outline');
-    expect(texts.say('shell.play')).toBe('Play');
+    const texts = createBrowserTexts();
+    const say = texts.sayIn('en');
+    expect(say('shell.play')).toBe('Play');
+    expect([say('studio.outline'), texts.knows('en')]).toEqual(['studio.outline', false]);
+    await texts.learn('en');
+    expect([say('studio.outline'), texts.knows('en')]).toEqual(['Outline', true]);
+    expect(say('shell.play')).toBe('Play');
+  });
+
+  test('a browser loads another language, and what is said to authors with it once that was asked for', async () => {
+    const texts = createBrowserTexts();
+    const say = texts.sayIn('es');
+    expect(texts.sayIn('es')).toBe(say);
+    await texts.load('es');
+    expect([say('shell.play'), texts.knows('es')]).toEqual(['Jugar', false]);
+    await texts.learn('en');
+    await texts.load('es');
+    expect(say('studio.outline')).toBe(createTexts('es')('studio.outline'));
+    expect([say('shell.play'), texts.knows('es')]).toEqual(['Jugar', true]);
+  });
+
+  test('a language with more plural forms than are written takes the general one', () => {
+    expect(createTexts('es')('shell.turns', { count: 1_000_000 })).toMatch(/turnos/);
+  });
+
+  test.each([
+    [['es-CO', 'en'], 'es'],
+    [['de', 'fr', 'en-GB', 'es'], 'en'],
+    [['de'], 'en'],
+    [[], 'en'],
+  ] as const)('of %j the first that is spoken here is %s', (theirs, language) => {
+    expect(firstLanguage(theirs)).toBe(language);
+  });
+
+  test('the variety that is there is the closest', () => {
+    expect(closest('es', ['en', 'es-CO', 'es'])).toBe('es');
+    expect(closest('es-MX', ['en', 'es-CO'])).toBe('es-CO');
+    expect(closest('fr', ['en', 'es'])).toBeUndefined();
   });
 
   test.each(LANGUAGES)('%s says something for every key', (language) => {

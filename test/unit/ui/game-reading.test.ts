@@ -33,8 +33,13 @@ let scenario: Scenario;
 const PORTS: Ports = {
   games: { all: async () => [], put: async () => {}, remove: async () => {} },
   files: { save: async () => {} },
-  scenarios: { shelf: [], own: async () => [], load: async () => scenario },
-  settings: { load: () => ({}), keep: () => {} },
+  scenarios: {
+    shelf: [],
+    own: async () => [],
+    load: async () => scenario,
+    notes: async () => scenario.class,
+  },
+  settings: { load: () => ({}), keep: () => {}, languages: () => [] },
   now: () => '2026-01-01T00:00:00Z',
   newId: () => 'id',
   newLuck: () => 'HERON-42',

@@ -65,7 +65,7 @@ describe('a class file', () => {
 
 describe('a trial', () => {
   it('begins where it is asked to, after what really happened', () => {
-    const scenario = playableOf(ROW);
+    const scenario = playableOf({ text: ROW, translations: {} }, 'en');
     if (!scenario) throw new Error('the fixture has errors');
     expect(trialOf(scenario, 1, 'co', 'x').before).toEqual([]);
     const { before, setup } = trialOf(scenario, 2, 'co', 'x');

@@ -13,13 +13,14 @@ import { SECTIONS } from '../../../../src/ui/studio/cards/view-of';
 import { SMALL } from '../../scenario/outline/small';
 
 const LARGE = readFileSync(new URL('../../../../scenarios/us-colombia-2025.yaml', import.meta.url), 'utf8');
-const stores = { settings: createSettingsStore({ load: () => ({}), keep: () => {} }) } as unknown as Stores;
-const texts = { say: createTexts('en'), learn: async () => {} };
+const settings = createSettingsStore({ load: () => ({}), keep: () => {}, languages: () => [] });
+const texts = { sayIn: createTexts };
+const stores = { settings, texts } as unknown as Stores;
 
 function draw(text: string, selection: Path): string {
   const { problems } = readScenario(text);
   return renderToStaticMarkup(
-    <StoresProvider stores={stores} texts={texts}>
+    <StoresProvider stores={stores}>
       <Cards
         text={text}
         findings={problems}
@@ -54,7 +55,7 @@ describe('the cards', () => {
     const nothing = () => {};
     for (const selection of everySelection(outline)) {
       const html = renderToStaticMarkup(
-        <StoresProvider stores={stores} texts={texts}>
+        <StoresProvider stores={stores}>
           <OutlinedCards
             text={LARGE}
             outline={outline}
