@@ -5,15 +5,16 @@ import type { Plugin } from 'vite';
 import type { Scenario } from '../src/engine';
 import { describeProblem, excerpt, type Problem, readScenario } from '../src/scenario';
 import { readTranslation, translateScenario } from '../src/scenario/translation';
-import { takeApart } from '../src/scenario/translation/apart';
+import { takeApart, type Words } from '../src/scenario/translation/apart';
 import { entryOf } from '../src/store/shelf';
 import { createTexts } from '../src/texts';
 
 const SHELF = 'virtual:scenarios';
 /** `virtual:scenario/ID`: what is the same in every language. */
 const STRUCTURE = 'virtual:scenario/';
-/** `virtual:scenario-texts/ID.LANGUAGE` and `virtual:scenario-notes/ID.LANGUAGE`: the words of play, and those for a teacher alone. */
+/** Each with `ID.LANGUAGE`: the words of play, the front pages at its end, the notes that only a teacher reads. */
 const TEXTS = 'virtual:scenario-texts/';
+const FRONTS = 'virtual:scenario-fronts/';
 const NOTES = 'virtual:scenario-notes/';
 /** Rollup's mark of a module that is no file. */
 const RESOLVED = '\0';
@@ -108,7 +109,8 @@ function shelfModule(folder: Folder): string {
   const parts = folder.ids().map((id) => {
     const words = folder.languages(id).map((language) => {
       const name = `${id}.${language}`;
-      return `${JSON.stringify(language)}: {texts: ${loader(TEXTS + name)}, notes: ${loader(NOTES + name)}}`;
+      const modules = `texts: ${loader(TEXTS + name)}, fronts: ${loader(FRONTS + name)}, notes: ${loader(NOTES + name)}`;
+      return `${JSON.stringify(language)}: {${modules}}`;
     });
     const language = JSON.stringify(folder.own(id).language);
     return `${JSON.stringify(id)}: {language: ${language}, structure: ${loader(STRUCTURE + id)}, words: {${words.join(', ')}}}`;
@@ -116,11 +118,13 @@ function shelfModule(folder: Folder): string {
   return `${exported('shelf', shelf)}\nexport const parts = {${parts.join(', ')}};`;
 }
 
-function textsModule(folder: Folder, id: string, language: string): string {
+function wordsIn(folder: Folder, id: string, language: string): Words {
   const own = takeApart(played(folder.own(id)));
-  const { texts } = takeApart(played(folder.in(id, language)));
-  if (texts.length !== own.texts.length) throw new Error(`${id}.${language}.yaml names a place by its id`);
-  return exported('texts', texts);
+  const words = takeApart(played(folder.in(id, language)));
+  if (words.texts.length !== own.texts.length) {
+    throw new Error(`${id}.${language}.yaml calls a place as an id of “places”`);
+  }
+  return words;
 }
 
 export function builtInScenarios(path: string): Plugin {
@@ -128,7 +132,9 @@ export function builtInScenarios(path: string): Plugin {
   return {
     name: 'demarche-scenarios',
     resolveId: (id) =>
-      [SHELF, STRUCTURE, TEXTS, NOTES].some((head) => id.startsWith(head)) ? RESOLVED + id : undefined,
+      [SHELF, STRUCTURE, TEXTS, FRONTS, NOTES].some((head) => id.startsWith(head))
+        ? RESOLVED + id
+        : undefined,
     load(resolved) {
       if (!resolved.startsWith(RESOLVED)) return undefined;
       const name = resolved.slice(RESOLVED.length);
@@ -136,12 +142,13 @@ export function builtInScenarios(path: string): Plugin {
         for (const file of folder.ids().flatMap((id) => folder.files(id))) this.addWatchFile(file);
         return shelfModule(folder);
       }
-      const head = [STRUCTURE, TEXTS, NOTES].find((one) => name.startsWith(one));
+      const head = [STRUCTURE, TEXTS, FRONTS, NOTES].find((one) => name.startsWith(one));
       if (head === undefined) return undefined;
       const [id = '', language = ''] = name.slice(head.length).split('.');
       for (const file of folder.files(id)) this.addWatchFile(file);
       if (head === STRUCTURE) return exported('structure', takeApart(played(folder.own(id))).structure);
-      if (head === TEXTS) return textsModule(folder, id, language);
+      if (head === TEXTS) return exported('texts', wordsIn(folder, id, language).texts);
+      if (head === FRONTS) return exported('fronts', wordsIn(folder, id, language).fronts);
       return exported('notes', folder.in(id, language).class);
     },
   };

@@ -1,7 +1,13 @@
 /** The scenarios that come with the game: each put together from what is the same in every language and the words of one. */
+
+import type { Scenario } from '../engine';
 import { putTogether } from '../scenario/translation/apart';
 import { closest } from '../texts/languages';
 import type { BuiltInParts, BuiltInPort, ShelfEntry } from './ports';
+
+/** Whether it has its front pages. */
+export const isWhole = ({ endings }: Scenario): boolean =>
+  endings.every(({ front }) => front.every(({ text }) => text !== ''));
 
 export function builtInOf(
   shelf: readonly ShelfEntry[],
@@ -20,7 +26,16 @@ export function builtInOf(
     load: async (id, language) => {
       const { part, told, words } = found(id, language);
       const [{ structure }, { texts }] = await Promise.all([part.structure(), words.texts()]);
-      return putTogether(structure, texts, told);
+      return putTogether(structure, { texts }, told);
+    },
+    whole: async (id, language) => {
+      const { part, told, words } = found(id, language);
+      const [{ structure }, { texts }, { fronts }] = await Promise.all([
+        part.structure(),
+        words.texts(),
+        words.fronts(),
+      ]);
+      return putTogether(structure, { texts, fronts }, told);
     },
     notes: async (id, language) => (await found(id, language).words.notes()).notes,
   };

@@ -56,7 +56,7 @@ export {
   type Seat,
   writePlaythrough,
 } from '../playthrough';
-export { builtInOf } from './built-in';
+export { builtInOf, isWhole } from './built-in';
 export {
   type CompareActions,
   type CompareState,

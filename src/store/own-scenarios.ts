@@ -88,6 +88,11 @@ export function scenariosOf(
       if (own) return read(own, language);
       return isBuiltIn(id) ? builtIn.load(id, language) : undefined;
     },
+    whole: async (id, language, rules) => {
+      const own = await find(id, rules);
+      if (own) return read(own, language);
+      return isBuiltIn(id) ? builtIn.whole(id, language) : undefined;
+    },
     notes: async (id, language, rules) => {
       const own = await find(id, rules);
       if (own) return (await read(own, language)).class;

@@ -68,12 +68,13 @@ export interface BuiltInParts {
   /** That it is written in. */
   readonly language: string;
   structure(): Promise<{ readonly structure: Scenario }>;
-  /** Language → the words in it: those of play, and those for a teacher. */
+  /** Language → the words in it: those of play, the front pages at its end, those for a teacher. */
   readonly words: Readonly<
     Record<
       string,
       {
         texts(): Promise<{ readonly texts: readonly string[] }>;
+        fronts(): Promise<{ readonly fronts: readonly string[] }>;
         notes(): Promise<{ readonly notes: ClassNotes }>;
       }
     >
@@ -83,8 +84,9 @@ export interface BuiltInParts {
 /** The scenarios that come with the game. */
 export interface BuiltInPort {
   readonly shelf: readonly ShelfEntry[];
-  /** In that language, or in its own; without the notes that only a teacher reads. Rejects where there is none of that id. */
+  /** In that language, or in its own; see `ScenariosPort`. Each rejects where there is none of that id. */
   load(id: string, language: string): Promise<Scenario>;
+  whole(id: string, language: string): Promise<Scenario>;
   notes(id: string, language: string): Promise<ClassNotes>;
 }
 
@@ -109,9 +111,12 @@ export interface ScenariosPort {
   own(language: string): Promise<readonly OwnScenario[]>;
   /**
    * By id or by the key of an own one, in that language or else in its own; of several with one id the one with these
-   * rules. Of the class notes it has what play needs. Undefined where there is none; rejects where it could not be loaded.
+   * rules. The front pages may be blank, and of the class notes it has what play needs. Undefined where there is none;
+   * rejects where it could not be loaded.
    */
   load(id: string, language: string, rules?: string): Promise<Scenario | undefined>;
+  /** The same with its front pages, for whoever has come to an ending. */
+  whole(id: string, language: string, rules?: string): Promise<Scenario | undefined>;
   /** All the notes for a class, of the scenario that `load` gives. */
   notes(id: string, language: string, rules?: string): Promise<ClassNotes | undefined>;
 }

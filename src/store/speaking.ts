@@ -1,6 +1,7 @@
 /** Another language for everything at once: what the interface says, and the scenario of the game in play. */
 import type { Language } from '../texts';
 import type { BrowserTexts } from '../texts/browser';
+import { isWhole } from './built-in';
 import type { GameStore } from './game-state';
 import type { ScenariosPort } from './ports';
 import type { SettingsStore } from './settings';
@@ -22,7 +23,8 @@ export function createSpeaking({ texts, settings, game, scenarios }: SpeakingPar
     const { game: current } = game.getState();
     // What is tried out in the studio is told by the studio.
     if (!current || current.trial !== undefined) return undefined;
-    return scenarios.load(current.scenario.id, language, current.record.rules);
+    const { scenario, record } = current;
+    return scenarios[isWhole(scenario) ? 'whole' : 'load'](scenario.id, language, record.rules);
   };
   return async (language) => {
     asked += 1;

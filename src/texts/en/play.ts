@@ -155,6 +155,7 @@ export const play = {
   print: 'Print',
   saveFile: 'Save file',
   saved: 'File saved',
+  frontsFailed: 'The front pages could not be loaded.',
   saveFailed: 'The file could not be saved. Try again, or allow downloads for this page.',
   compare: 'Compare',
   branchTitle: 'Play on differently',

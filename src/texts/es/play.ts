@@ -158,6 +158,7 @@ export const play = {
   print: 'Imprimir',
   saveFile: 'Guardar archivo',
   saved: 'Archivo guardado',
+  frontsFailed: 'No se pudieron cargar las portadas.',
   saveFailed: 'No se pudo guardar el archivo. Inténtalo otra vez, o permite las descargas en esta página.',
   compare: 'Comparar',
   branchTitle: 'Seguir de otra manera',

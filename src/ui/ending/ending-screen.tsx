@@ -1,6 +1,7 @@
 /** The end: two front pages, how it went, what one's mandate came to, and three questions for the class. */
 import { useState } from 'react';
 import type { Game } from '../../store';
+import { useFronts } from '../game/use-fronts';
 import { useDate } from '../parts/grounds';
 import { Page } from '../parts/page';
 import { courseOf, endingIn, turnInView } from '../reading/standing';
@@ -22,6 +23,7 @@ export function EndingScreen({ game, ask }: EndingScreenProps) {
   const date = useDate();
   const save = useSaveFile();
   const [failed, setFailed] = useState(false);
+  const fronts = useFronts(game);
   const ending = endingIn(game);
   const { turn } = turnInView(game);
   const { scenario, record, saved } = game;
@@ -57,6 +59,14 @@ export function EndingScreen({ game, ask }: EndingScreenProps) {
             {say('play.luck', { luck: record.seed })}
           </p>
           {failed && <p role="alert">{say('play.saveFailed')}</p>}
+          {fronts.failed && (
+            <p role="alert">
+              {say('play.frontsFailed')}{' '}
+              <button type="button" className="button" onClick={fronts.retry}>
+                {say('shell.retry')}
+              </button>
+            </p>
+          )}
         </header>
         <section className={styles.fronts} aria-label={say('play.frontPages')}>
           {scenario.governments.map((government) => (
@@ -64,7 +74,7 @@ export function EndingScreen({ game, ask }: EndingScreenProps) {
               key={government.id}
               game={game}
               government={government}
-              text={ending.front.find((front) => front.government === government.id)?.text ?? ending.title}
+              text={ending.front.find((front) => front.government === government.id)?.text || ending.title}
               date={turn.date}
             />
           ))}

@@ -13,12 +13,14 @@ import { StageArea } from './stage-area';
 import { TurnBar } from './turn-bar';
 import styles from './turn-screen.module.css';
 import { useDossiers } from './use-dossiers';
+import { useFronts } from './use-fronts';
 import { useReveal } from './use-reveal';
 
 export function TurnScreen({ game, ask }: BeatProps) {
   const say = useSay();
   const reveal = useReveal(game);
   const desk = useDossiers(game);
+  useFronts(game);
   const { turn, number } = turnInView(game);
   useTitle(`${say('play.turnOf', { turn: number, of: courseOf(game).length })} · ${game.scenario.title}`);
   useEffect(() => {

@@ -53,9 +53,13 @@ describe('the shelf of the build', () => {
   test('parts a scenario from its words, which put together are the scenario in that language', () => {
     const structure = data(folder, 'virtual:scenario/river');
     expect(structure).toMatchObject({ id: 'river', title: '', tests: [] });
-    const told = putTogether(structure, data(folder, 'virtual:scenario-texts/river.es'), 'es');
+    const told = putTogether(structure, { texts: data(folder, 'virtual:scenario-texts/river.es') }, 'es');
     expect(told).toMatchObject({ language: 'es', title: 'Dos países, un río', about: scenario.about });
-    const own = putTogether(structure, data(folder, 'virtual:scenario-texts/river.en'), 'en');
+    const words = {
+      texts: data(folder, 'virtual:scenario-texts/river.en'),
+      fronts: data(folder, 'virtual:scenario-fronts/river.en'),
+    };
+    const own = putTogether(structure, words, 'en');
     expect({ ...own, tests: 0, class: 0 }).toEqual({ ...scenario, tests: 0, class: 0 });
   });
 

@@ -41,6 +41,7 @@ export function memoryPorts(scenarios: readonly Scenario[] = [twoTurns]): Memory
     scenarios: {
       shelf: scenarios.map((scenario) => entryOf(scenario)),
       load: (id, language) => unlessBroken(() => told(id, language)),
+      whole: (id, language) => unlessBroken(() => told(id, language)),
       notes: (id, language) => unlessBroken(() => told(id, language)?.class),
       own: async () => [],
     },

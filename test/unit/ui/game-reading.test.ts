@@ -37,6 +37,7 @@ const PORTS: Ports = {
     shelf: [],
     own: async () => [],
     load: async () => scenario,
+    whole: async () => scenario,
     notes: async () => scenario.class,
   },
   settings: { load: () => ({}), keep: () => {}, languages: () => [] },

@@ -29,9 +29,9 @@ const translations = files.flatMap((name) => {
 describe('a built-in scenario', () => {
   test.each(ids)('%s is put together from its structure and its own words', (id) => {
     const scenario = scenarioOf(id);
-    const { structure, texts } = takeApart(scenario);
+    const { structure, ...words } = takeApart(scenario);
     expect(translatable(structure).every(({ text }) => text === '')).toBe(true);
-    expect(putTogether(structure, texts, scenario.language)).toEqual(scenario);
+    expect(putTogether(structure, words, scenario.language)).toEqual(scenario);
   });
 
   test.each(translations)('%s is put together in %s from the same structure', (id, language) => {
@@ -39,7 +39,7 @@ describe('a built-in scenario', () => {
     const { translation } = readTranslation(read(`${id}.${language}.yaml`));
     if (!translation) throw new Error(`${id}.${language} has errors`);
     const translated = translateScenario(scenario, translation);
-    const told = putTogether(takeApart(scenario).structure, takeApart(translated).texts, language);
+    const told = putTogether(takeApart(scenario).structure, takeApart(translated), language);
     expect(told).toEqual(translated);
     expect(rulesHash(told)).toBe(rulesHash(scenario));
   });
@@ -48,16 +48,27 @@ describe('a built-in scenario', () => {
 test('any scenario comes together again, also from JSON', () => {
   fc.assert(
     fc.property(scenarioArbitrary, (scenario) => {
-      const { structure, texts } = JSON.parse(JSON.stringify(takeApart(scenario)));
-      expect(putTogether(structure, texts, scenario.language)).toEqual(JSON.parse(JSON.stringify(scenario)));
+      const { structure, ...words } = JSON.parse(JSON.stringify(takeApart(scenario)));
+      expect(putTogether(structure, words, scenario.language)).toEqual(JSON.parse(JSON.stringify(scenario)));
     }),
     { numRuns: 60 },
   );
 });
 
+test('without front pages these are blank, and nothing else is', () => {
+  const scenario = scenarioOf(ids[0] ?? '');
+  const { structure, texts } = takeApart(scenario);
+  const blank = scenario.endings.map((ending) => ({
+    ...ending,
+    front: ending.front.map((page) => ({ ...page, text: '' })),
+  }));
+  expect(putTogether(structure, { texts }, scenario.language)).toEqual({ ...scenario, endings: blank });
+});
+
 test('words that are too few or too many belong to another scenario', () => {
   const [id = ''] = ids;
   const { structure, texts } = takeApart(scenarioOf(id));
-  expect(() => putTogether(structure, texts.slice(1), 'es')).toThrow(/texts/);
-  expect(() => putTogether(structure, [...texts, 'more'], 'es')).toThrow(/texts/);
+  expect(() => putTogether(structure, { texts: texts.slice(1) }, 'es')).toThrow(/texts/);
+  expect(() => putTogether(structure, { texts: [...texts, 'more'] }, 'es')).toThrow(/texts/);
+  expect(() => putTogether(structure, { texts, fronts: [] }, 'es')).toThrow(/texts/);
 });

@@ -193,7 +193,7 @@ describe('own scenarios', () => {
     await act.keepNow();
     const { drafts, classes } = memoryStudio(disk);
     const none = async () => Promise.reject(new Error('none'));
-    const builtIn = { shelf: [], load: none, notes: none };
+    const builtIn = { shelf: [], load: none, whole: none, notes: none };
     const scenarios = scenariosOf(builtIn, drafts, classes);
     const [own] = await scenarios.own('en');
     expect(own).toMatchObject({ from: 'draft', entry: { id: 'visa-row' } });
