@@ -16,6 +16,8 @@ const GamesScreen = lazy(async () => ({ default: (await import('./games')).Games
 const SetupScreen = lazy(async () => ({ default: (await import('./setup/setup-screen')).SetupScreen }));
 const GameScreen = lazy(async () => ({ default: (await import('./game/game-screen')).GameScreen }));
 const StudioScreen = lazy(async () => ({ default: (await import('./studio')).StudioScreen }));
+const TeachScreen = lazy(async () => ({ default: (await import('./teach')).TeachScreen }));
+const ModelScreen = lazy(async () => ({ default: (await import('./teach')).ModelScreen }));
 const ClassScreen = lazy(async () => ({ default: (await import('./setup/class-screen')).ClassScreen }));
 const SettingsScreen = lazy(async () => ({
   default: (await import('./settings/settings-screen')).SettingsScreen,
@@ -86,6 +88,10 @@ function Screen({ hash }: { hash: string }) {
       return <SettingsScreen />;
     case 'new':
       return <SetupScreen id={route.scenario} key={route.scenario} />;
+    case 'teach':
+      return <TeachScreen id={route.scenario} key={route.scenario} />;
+    case 'model':
+      return <ModelScreen id={route.scenario} key={route.scenario} />;
     case 'studio':
     case 'try':
       return <StudioScreen route={route} />;

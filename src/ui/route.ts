@@ -4,6 +4,8 @@ import { useSyncExternalStore } from 'react';
 export type Route =
   | { readonly screen: 'shelf' | 'games' | 'settings' }
   | { readonly screen: 'new'; readonly scenario: string }
+  /** For a scenario's teacher, and what its model believes. */
+  | { readonly screen: 'teach' | 'model'; readonly scenario: string }
   | { readonly screen: 'game'; readonly id: string }
   | { readonly screen: 'compare'; readonly ids: readonly string[] }
   /** Without a draft: all of them. */
@@ -19,6 +21,8 @@ export function readRoute(hash: string): Route {
   const id = rest.length === 1 ? (rest[0] ?? '') : '';
   switch (screen) {
     case 'new':
+    case 'teach':
+    case 'model':
       return id === '' ? { screen: 'shelf' } : { screen, scenario: id };
     case 'game':
       return id === '' ? { screen: 'shelf' } : { screen, id };
@@ -60,7 +64,9 @@ export function hrefOf(route: Route): string {
     case 'shelf':
       return '#/';
     case 'new':
-      return `#/new/${encodeURIComponent(route.scenario)}`;
+    case 'teach':
+    case 'model':
+      return `#/${route.screen}/${encodeURIComponent(route.scenario)}`;
     case 'game':
       return `#/game/${encodeURIComponent(route.id)}`;
     case 'class':

@@ -5,5 +5,6 @@ import { checks } from './checks';
 import { problems } from './problems';
 import { report } from './report';
 import { studio } from './studio';
+import { teach } from './teach';
 
-export const authoring = { balance, cards, checks, problems, report, studio };
+export const authoring = { balance, cards, checks, problems, report, studio, teach };

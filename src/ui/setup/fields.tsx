@@ -1,6 +1,8 @@
 /** Luck, course and assumptions: what stands well as it is and may be changed. */
 import { useId } from 'react';
 import type { Scenario } from '../../store';
+import { MINUTES_A_TURN } from '../reading/minutes';
+import { hrefOf } from '../route';
 import { useSay } from '../stores';
 import type { PlanPart } from './cards';
 import styles from './setup.module.css';
@@ -60,7 +62,11 @@ export function CourseField({ scenario, plan, change }: PlanPart & { scenario: S
             checked={plan.course === course.id}
             onChange={() => change({ course: course.id })}
           />
-          {say('shell.courseTurns', { name: course.name, count: course.turns })}
+          {say('shell.courseTurns', {
+            name: course.name,
+            count: course.turns,
+            minutes: course.turns * MINUTES_A_TURN,
+          })}
         </label>
       ))}
     </fieldset>
@@ -68,23 +74,31 @@ export function CourseField({ scenario, plan, change }: PlanPart & { scenario: S
 }
 
 /** Each assumption is one row of radios, behind a disclosure: nobody has to read them to begin. */
-export function AssumptionSwitches({ scenario, plan, change }: PlanPart & { scenario: Scenario }) {
+export function AssumptionSwitches({
+  id,
+  scenario,
+  plan,
+  change,
+}: PlanPart & { id: string; scenario: Scenario }) {
   const say = useSay();
   const name = useId();
   return (
     <details className={styles.assumptions}>
       <summary>{say('shell.assumptionsAsk')}</summary>
-      <p className="muted">{say('shell.assumptionsNote')}</p>
-      {scenario.assumptions.map(({ id, ask, settings }) => (
-        <fieldset key={id} className={styles.switch} lang={scenario.language}>
+      <p className="muted">
+        {say('shell.assumptionsNote')}{' '}
+        <a href={hrefOf({ screen: 'model', scenario: id })}>{say('shell.toModel')}</a>
+      </p>
+      {scenario.assumptions.map(({ id: assumption, ask, settings }) => (
+        <fieldset key={assumption} className={styles.switch} lang={scenario.language}>
           <legend>{ask}</legend>
           {settings.map((setting) => (
             <label key={setting.id} className={styles.radio}>
               <input
                 type="radio"
-                name={`${name}-${id}`}
-                checked={plan.assumptions[id] === setting.id}
-                onChange={() => change({ assumptions: { ...plan.assumptions, [id]: setting.id } })}
+                name={`${name}-${assumption}`}
+                checked={plan.assumptions[assumption] === setting.id}
+                onChange={() => change({ assumptions: { ...plan.assumptions, [assumption]: setting.id } })}
               />
               {setting.name}
             </label>

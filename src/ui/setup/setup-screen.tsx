@@ -18,7 +18,7 @@ export function SetupScreen({ id }: { id: string }) {
   const { loading, retry } = useScenario(id);
   const stage = useStage();
   useEffect(() => stage.prepare(), [stage]);
-  if (loading.state === 'ready') return <Setup scenario={loading.scenario} key={id} />;
+  if (loading.state === 'ready') return <Setup id={id} scenario={loading.scenario} key={id} />;
   if (loading.state === 'loading') return <LoadingPage />;
   const failed = loading.state === 'failed';
   return (
@@ -38,7 +38,7 @@ export function SetupScreen({ id }: { id: string }) {
   );
 }
 
-function Setup({ scenario }: { scenario: Scenario }) {
+function Setup({ id, scenario }: { id: string; scenario: Scenario }) {
   const say = useSay();
   const { ports, game } = useStores();
   const [plan, setPlan] = useState<Plan>(() => firstPlan(scenario, ports.newLuck()));
@@ -73,7 +73,7 @@ function Setup({ scenario }: { scenario: Scenario }) {
           {scenario.courses.length > 0 && <CourseField scenario={scenario} plan={plan} change={change} />}
         </div>
         {scenario.assumptions.length > 0 && (
-          <AssumptionSwitches scenario={scenario} plan={plan} change={change} />
+          <AssumptionSwitches id={id} scenario={scenario} plan={plan} change={change} />
         )}
         <div className={styles.start}>
           <p className="muted">

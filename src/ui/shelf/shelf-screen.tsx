@@ -85,6 +85,13 @@ function Entry({ entry }: { entry: ShelfEntry }) {
             {say('shell.turns', { count: turns })}
             {minutes !== undefined && ` · ${say('shell.minutes', { count: minutes })}`}
           </span>
+          <a
+            className={styles.teacher}
+            href={hrefOf({ screen: 'teach', scenario: id })}
+            aria-label={say('shell.teacherPageNamed', { title })}
+          >
+            {say('shell.teacherPage')}
+          </a>
         </p>
       </article>
     </li>
