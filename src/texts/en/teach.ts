@@ -23,7 +23,7 @@ export const teach = {
     'One or two of the questions below. Everybody writes down an answer of one sentence, and keeps it.',
   stepSeats: 'Seats and mandates',
   stepSeatsHow:
-    'Half the class governs {{first}}, half {{second}}, alone or in twos. Give out the role cards where groups decide. Write one name of luck on the board, such as HERON-42: with the same luck, every difference comes from a choice.',
+    'Half the class sits in {{first}}, half in {{second}}, alone or in twos. Give out the role cards where groups decide. Write one name of luck on the board, such as HERON-42: with the same luck, every difference comes from a choice.',
   stepPlay: 'Play',
   stepPlayHow: 'Say the time after every second turn. Who is ready reads “Why it moved”.',
   stepSwap: 'Play again, on the other side',
@@ -75,7 +75,7 @@ export const teach = {
   belief: 'What is believed',
   beliefMoves: 'What it moves, each turn',
   beliefEffect: '{{meter}} {{points}}',
-  beliefPull: '{{meter}}: {{percent}} % of the way toward {{toward}}',
+  beliefPull: '{{meter}}: {{percent}}% of the way toward {{toward}}',
   beliefStarts: 'at the start',
   beliefNothing: 'Then nothing moves by this.',
   beliefWhen: 'while {{what}}',

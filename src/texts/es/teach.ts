@@ -25,7 +25,7 @@ export const teach = {
     'Una o dos de las preguntas de abajo. Cada quien escribe su respuesta en una frase y la guarda.',
   stepSeats: 'Lados y mandatos',
   stepSeatsHow:
-    'Media clase gobierna {{first}} y media {{second}}, cada quien solo o en parejas. Reparte las tarjetas de roles donde decidan grupos. Escribe en el tablero un mismo nombre de suerte, como HERON-42: con la misma suerte, toda diferencia viene de una decisión.',
+    'Media clase se sienta en {{first}} y media en {{second}}, cada quien solo o en parejas. Reparte las tarjetas de roles donde decidan grupos. Escribe en el tablero un mismo nombre de suerte, como HERON-42: con la misma suerte, toda diferencia viene de una decisión.',
   stepPlay: 'Jugar',
   stepPlayHow: 'Di la hora cada dos turnos. Quien termine antes lee “Por qué se movió”.',
   stepSwap: 'Jugar otra vez, del otro lado',

@@ -100,8 +100,9 @@ export function RubricSection({ rubric, language }: { rubric: readonly string[];
                 </th>
                 {levels.map((level) => (
                   <td key={level} className={styles.level}>
-                    <span aria-hidden="true">☐</span>
-                    <span className="hidden-words">{level}</span>
+                    <span className={styles.box}>
+                      <span className="hidden-words">{level}</span>
+                    </span>
                   </td>
                 ))}
               </tr>

@@ -32,7 +32,7 @@ export function PlanSection({ scenario }: { scenario: Scenario }) {
 
 function PlanTable({ scenario, plan }: { scenario: Scenario; plan: LessonPlan }) {
   const say = useSay();
-  const [first, second] = scenario.governments.map(({ name }) => name);
+  const [first, second] = scenario.governments.map(({ capital }) => capital);
   const game = !plan.fits
     ? 'teach.lessonPart'
     : plan.course === undefined
