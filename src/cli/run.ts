@@ -1,6 +1,6 @@
 /** The command line as a function of its words and streams; exit codes are its value. */
 import { parseArgs } from 'node:util';
-import { createTexts } from '../texts';
+import { createTexts, LANGUAGES, type Language, type Say } from '../texts';
 import { newScenario } from './commands/new';
 import { replay } from './commands/replay';
 import { report } from './commands/report';
@@ -10,20 +10,9 @@ import { translate } from './commands/translate';
 import { validate } from './commands/validate';
 import { EXIT, type Exit, type Io, Misuse } from './io';
 
-const USAGE = `demarche validate FILE… [--json]
-demarche replay SCENARIO PLAYTHROUGH… [--json]
-demarche new ID
-demarche translate SCENARIO LANGUAGE [--json]
-demarche schema
-demarche simulate SCENARIO [--games N] [--seed TEXT] [--play GOVERNMENT=random|history]… [--assume ASSUMPTION=SETTING]… [--course ID] [--json]
-demarche report SCENARIO [--json]
-
-JSON alone on the output, with --json or into a file or pipe; without --json, words for people on the error stream.
-Exit: 0 good, 1 invalid or refused, 2 not understood or a file that cannot be read.
-`;
-
 const OPTIONS = {
   json: { type: 'boolean' },
+  language: { type: 'string' },
   help: { type: 'boolean' },
   games: { type: 'string' },
   seed: { type: 'string' },
@@ -40,14 +29,23 @@ function parse(args: readonly string[]) {
   }
 }
 
-function dispatch(args: readonly string[], io: Io): Exit {
+/** The language of messages, whatever else is asked for: English, unless another one of ours is named. */
+function languageOf(args: readonly string[]): Language {
+  const options = { language: OPTIONS.language };
+  const { values } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true });
+  return LANGUAGES.find((language) => language === values.language) ?? 'en';
+}
+
+function dispatch(args: readonly string[], io: Io, language: Language, say: Say): Exit {
   const { values, positionals } = parse(args);
   const [command, ...files] = positionals;
   const json = values.json === true;
-  const say = createTexts('en');
   if (values.help === true || command === 'help') {
-    io.err.write(USAGE);
+    io.err.write(say('cli.usage'));
     return EXIT.good;
+  }
+  if (values.language !== undefined && values.language !== language) {
+    throw new Misuse(`--language is one of: ${LANGUAGES.join(', ')}.`);
   }
   const { games, seed, play, assume, course } = values;
   const forSimulate = { games, seed, play, assume, course };
@@ -63,7 +61,7 @@ function dispatch(args: readonly string[], io: Io): Exit {
     case 'report':
       return report(io, files, json, say);
     case 'new':
-      return newScenario(io, files, json, say);
+      return newScenario(io, files, json, language, say);
     case 'translate':
       return translate(io, files, json, say);
     case 'schema':
@@ -77,11 +75,13 @@ function dispatch(args: readonly string[], io: Io): Exit {
 
 /** Runs one command and returns its exit code. */
 export function run(args: readonly string[], io: Io): Exit {
+  const language = languageOf(args);
+  const say = createTexts(language);
   try {
-    return dispatch(args, io);
+    return dispatch(args, io, language, say);
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
-    io.err.write(`${error.message}\n\n${USAGE}`);
+    io.err.write(`${error.message}\n\n${say('cli.usage')}`);
     return EXIT.misuse;
   }
 }

@@ -18,8 +18,14 @@ export function speak(language: string, texts: Spoken, key: string, params: Para
     .find((found) => found !== undefined);
   return text === undefined
     ? key
-    : text.replace(/{{(\w+)}}/g, (_, param: string) => String(params[param] ?? ''));
+    : text.replace(/{{(\w+)}}/g, (_, param: string) => written(language, params[param] ?? ''));
 }
+
+/** Parts of a whole as the language writes them; whole numbers as they are, since some are years. */
+const written = (language: string, value: string | number): string =>
+  typeof value === 'string' || Number.isInteger(value)
+    ? String(value)
+    : new Intl.NumberFormat(language).format(value);
 
 const rules = (language: string) => new Intl.PluralRules(language);
 

@@ -19,7 +19,7 @@ const UNEQUAL = 1.5;
 /** Below this no ratio of shares of luck says anything. */
 const SOME_LUCK = 0.03;
 
-const percent = (share: number): string => (share * 100).toFixed(share < 0.1 ? 1 : 0);
+const percent = (share: number): number => Number((share * 100).toFixed(share < 0.1 ? 1 : 0));
 
 /** All findings, by their places in the file. */
 export function balanceFindings(scenario: Scenario, tree: Tree, report: Report): BalanceFinding[] {

@@ -1,10 +1,16 @@
 /** `new ID`: a small whole scenario to begin with, as `ID.yaml` in the caller's folder. */
 import { isId } from '../../scenario/shape/fields';
 import { templateScenario } from '../../scenario/template';
-import type { Say } from '../../texts';
+import type { Language, Say } from '../../texts';
 import { absolute, EXIT, type Exit, type Io, Misuse, writeJson, writeText } from '../io';
 
-export function newScenario(io: Io, files: readonly string[], json: boolean, say: Say): Exit {
+export function newScenario(
+  io: Io,
+  files: readonly string[],
+  json: boolean,
+  language: Language,
+  say: Say,
+): Exit {
   const [id, ...more] = files;
   if (id === undefined || more.length > 0) throw new Misuse('new needs one name, as “river”.');
   if (!isId(id)) {
@@ -16,7 +22,7 @@ export function newScenario(io: Io, files: readonly string[], json: boolean, say
     io.err.write(`${say('cli.alreadyThere', { file })}\n`);
     return EXIT.refused;
   }
-  writeText(io, file, templateScenario(id, 'en'));
+  writeText(io, file, templateScenario(id, language));
   if (json || io.piped) writeJson(io, { file });
   if (!json) io.err.write(`${say('cli.created', { file })}\n`);
   return EXIT.good;

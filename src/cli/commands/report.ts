@@ -68,7 +68,7 @@ function mapValues<T, U>(record: Readonly<Record<string, T>>, map: (value: T) =>
 const percents = (share: number): string => (share * 100).toFixed(1).padStart(8);
 
 function tell(io: Io, file: string, text: string, { report: of, findings }: Balanced, say: Say): void {
-  const points = (of.interval * 100).toFixed(1);
+  const points = Number((of.interval * 100).toFixed(1));
   const lines: string[] = [say(of.exact ? 'cli.counted' : 'cli.sampled', { count: of.games, points })];
   const row = (name: string, ...values: readonly number[]) =>
     lines.push(`  ${name.padEnd(28)}${values.map(percents).join('')}`);

@@ -1,5 +1,17 @@
 /** Words of the command line. */
 export const cli = {
+  usage: `demarche validate FILE… [--json]
+demarche replay SCENARIO PLAYTHROUGH… [--json]
+demarche new ID
+demarche translate SCENARIO LANGUAGE [--json]
+demarche schema
+demarche simulate SCENARIO [--games N] [--seed TEXT] [--play GOVERNMENT=random|history]… [--assume ASSUMPTION=SETTING]… [--course ID] [--json]
+demarche report SCENARIO [--json]
+
+--language es: messages in Spanish, and a new scenario too.
+JSON alone on the output, with --json or into a file or pipe; without --json, words for people on the error stream.
+Exit: 0 good, 1 invalid or refused, 2 not understood or a file that cannot be read.
+`,
   problems_zero: 'no problems.',
   problems_one: '{{count}} problem.',
   problems_other: '{{count}} problems.',

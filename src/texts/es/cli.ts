@@ -2,6 +2,18 @@ import type { Texts } from '../texts';
 
 /** Words of the command line, in Spanish. */
 export const cli = {
+  usage: `demarche validate ARCHIVO… [--json]
+demarche replay ESCENARIO PARTIDA… [--json]
+demarche new ID
+demarche translate ESCENARIO IDIOMA [--json]
+demarche schema
+demarche simulate ESCENARIO [--games N] [--seed TEXTO] [--play GOBIERNO=random|history]… [--assume SUPUESTO=OPCIÓN]… [--course ID] [--json]
+demarche report ESCENARIO [--json]
+
+--language es: los mensajes en español, y también un escenario nuevo.
+Por la salida, solo JSON, con --json o hacia un archivo u otro programa; sin --json, palabras para personas por la salida de errores.
+Al terminar: 0 bien, 1 inválido o rechazado, 2 no se entiende o hay un archivo que no se puede leer.
+`,
   problems_zero: 'ningún problema.',
   problems_one: '{{count}} problema.',
   problems_other: '{{count}} problemas.',

@@ -17,6 +17,15 @@ export function signedPoints(hundredths: number, language: string): string {
   return hundredths === 0 ? size : `${hundredths > 0 ? '+' : MINUS}${size}`;
 }
 
+/** A number with just so many decimals, as the language writes them. */
+export function decimals(value: number, digits: number, language: string): string {
+  return new Intl.NumberFormat(language, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    useGrouping: false,
+  }).format(value);
+}
+
 /** Whole numbers in order, runs joined: 1, 4–6. */
 export function ranges(numbers: readonly number[]): string {
   const runs: { from: number; to: number }[] = [];

@@ -241,9 +241,20 @@ describe('misuse', () => {
     [['simulate', SCENARIO, '--assume', 'caracas=sun']],
     [['validate', SCENARIO, '--games', '3']],
     [['validate', SCENARIO, '--loud']],
+    [['validate', '--language', 'la', SCENARIO]],
   ])('%j exits 2, with the usage on the error stream and nothing on the output', (args) => {
     const { exit, out, err } = call(...args);
     expect({ exit, out }).toEqual({ exit: 2, out: '' });
     expect(err).toContain('demarche validate');
+  });
+});
+
+describe('the language of messages', () => {
+  it('is English, unless another one is asked for', () => {
+    expect(call('help').err).toMatch(/messages in Spanish/);
+    expect(call('help', '--language', 'es').err).toMatch(/los mensajes en español/);
+    expect(call('fly', '--language', 'es').err).toMatch(/los mensajes en español/);
+    expect(call('new', 'rio', '--language', 'es').exit).toBe(0);
+    expect(readFileSync(join(folder, 'rio.yaml'), 'utf8')).toMatch(/^language: es\b/m);
   });
 });

@@ -19,6 +19,12 @@ describe('texts', () => {
     expect(say('problems.tooFew', { what: 'turns', thing: 'the scenario', count: 2 })).toMatch(/at least 2/);
   });
 
+  test('parts of a whole as the language writes them, and years as they are', () => {
+    expect(createTexts('es')('play.luck', { luck: 0.5 })).toContain('0,5');
+    expect(say('play.luck', { luck: 0.5 })).toContain('0.5');
+    expect(createTexts('es')('play.luck', { luck: 2025 })).toContain('2025');
+  });
+
   test('a form of its own for none, where there is one', () => {
     expect(say('games.stops', { count: 0 })).toMatch(/^None/);
     expect(say('shell.turns', { count: 0 })).toBe('0 turns');

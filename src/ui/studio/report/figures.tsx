@@ -1,7 +1,8 @@
 /** The pictures of a report. Each is a table whose bars repeat its figures, so nothing is in the picture alone. */
 import type { ReactNode } from 'react';
 import type { Report } from '../../../store/studio/balance';
-import { useSay } from '../../stores';
+import { decimals } from '../../reading/figures';
+import { useLanguage, useSay } from '../../stores';
 import type { Names } from './names';
 import styles from './report.module.css';
 
@@ -10,7 +11,11 @@ interface FigureProps {
   readonly names: Names;
 }
 
-const percent = (share: number): string => (share * 100).toFixed(share > 0 && share < 0.0995 ? 1 : 0);
+/** Writes a share in percent. */
+function usePercent(): (share: number) => string {
+  const language = useLanguage();
+  return (share) => decimals(share * 100, share > 0 && share < 0.0995 ? 1 : 0, language);
+}
 
 interface TableProps {
   readonly id: string;
@@ -60,6 +65,7 @@ function Bar({ parts, mark, line }: { parts: readonly number[]; mark?: number; l
 
 export function Endings({ report, names }: FigureProps) {
   const say = useSay();
+  const percent = usePercent();
   const most = Math.max(...Object.values(report.endings), ...Object.values(report.mixed.endings), 0.01);
   return (
     <Figure
@@ -84,6 +90,7 @@ export function Endings({ report, names }: FigureProps) {
 
 export function Whose({ report, names }: FigureProps) {
   const say = useSay();
+  const percent = usePercent();
   return (
     <Figure
       id="report-whose"
@@ -151,6 +158,7 @@ const MOTIVE = 0.75;
 
 export function History({ report, names }: FigureProps) {
   const say = useSay();
+  const percent = usePercent();
   return (
     <Figure
       id="report-history"
@@ -171,6 +179,7 @@ export function History({ report, names }: FigureProps) {
 
 export function Gains({ report, names }: FigureProps) {
   const say = useSay();
+  const language = useLanguage();
   const most = Math.max(1, ...Object.values(report.gains).flatMap((gains) => Object.values(gains)));
   return (
     <Figure
@@ -182,7 +191,7 @@ export function Gains({ report, names }: FigureProps) {
       <ByMandate
         values={report.gains}
         names={names}
-        written={(points) => points.toFixed(1)}
+        written={(points) => decimals(points, 1, language)}
         share={(points) => Math.max(0, points / most)}
       />
     </Figure>
@@ -191,6 +200,7 @@ export function Gains({ report, names }: FigureProps) {
 
 export function Limits({ report, names }: FigureProps) {
   const say = useSay();
+  const language = useLanguage();
   const rows = Object.entries(report.saturates).filter(([, share]) => share > 0);
   if (rows.length === 0) {
     return (
@@ -211,7 +221,7 @@ export function Limits({ report, names }: FigureProps) {
         {rows.map(([id, share]) => (
           <tr key={id}>
             <th scope="row">{names.meter(id)}</th>
-            <td className={styles.number}>{(share * 100).toFixed(2)}</td>
+            <td className={styles.number}>{decimals(share * 100, 2, language)}</td>
             <Bar parts={[share]} />
           </tr>
         ))}
@@ -222,6 +232,7 @@ export function Limits({ report, names }: FigureProps) {
 
 export function Tests({ report }: { report: Report }) {
   const say = useSay();
+  const percent = usePercent();
   return (
     <section aria-labelledby="report-tests">
       <h3 id="report-tests">{say('report.tests')}</h3>

@@ -54,7 +54,7 @@ export function ReportView({ text, names, store, onGo }: ReportViewProps) {
               count: balanced.report.games,
             })}
             {!balanced.report.exact &&
-              ` ${say('report.interval', { points: (balanced.report.interval * 100).toFixed(1) })}`}
+              ` ${say('report.interval', { points: Number((balanced.report.interval * 100).toFixed(1)) })}`}
           </p>
           <ReportFindings findings={balanced.findings} onGo={onGo} />
           <Endings report={balanced.report} names={names} />
