@@ -48,6 +48,7 @@ export const CHECKS = {
   // How it reads
   'placeholder-text': 'warning',
   'reading-level': 'note',
+  'much-to-read': 'note',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type CheckCode = keyof typeof CHECKS;

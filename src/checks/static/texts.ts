@@ -1,8 +1,9 @@
-/** How texts read: none forgotten, none too hard for the grades that the scenario is for. */
+/** How texts read: none forgotten, none too hard for the grades that the scenario is for, no turn too long for a class. */
 import { isFields, type Path } from '../../scenario';
 import type { Checker } from './checker';
 import { gradesOf } from './reading/grades';
 import { createReading } from './reading/level';
+import { MOST_WORDS, wordsBeforeChoice } from './reading/shown';
 
 /** Fields whose texts people read. */
 const TEXTS: ReadonlySet<string> = new Set([
@@ -21,6 +22,7 @@ const MEASURABLE_WORDS = 100;
 export function checkTexts(checker: Checker): void {
   findPlaceholders(checker, checker.tree.value, [], false);
   checkReading(checker);
+  checkLength(checker);
 }
 
 function findPlaceholders(checker: Checker, value: unknown, path: Path, inGroup: boolean): void {
@@ -59,5 +61,18 @@ function checkReading(checker: Checker): void {
     if (words < MEASURABLE_WORDS || grade <= grades.highest) continue;
     const params = { grade, highest: grades.highest, words: wordsInSentence };
     checker.tell('reading-level', ['turns', t, 'brief'], params, 'key');
+  }
+}
+
+function checkLength(checker: Checker): void {
+  const { scenario } = checker;
+  for (const [t, turn] of scenario.turns.entries()) {
+    const shown = scenario.governments.map(({ id, name }) => ({
+      government: name,
+      words: wordsBeforeChoice(scenario, turn, id),
+    }));
+    const [longest] = shown.sort((a, b) => b.words - a.words);
+    if (!longest || longest.words <= MOST_WORDS) continue;
+    checker.tell('much-to-read', ['turns', t, 'brief'], { ...longest, most: MOST_WORDS }, 'key');
   }
 }

@@ -107,4 +107,6 @@ export const checks = {
   placeholderText: 'this text looks as if it was still to be written: write it, or remove “{{name}}”.',
   readingLevel:
     'the texts of {{thing}} read like those of grade {{grade}}, and the class goes up to grade {{highest}}. Sentences have {{words}} words on average: shorten some, or choose plainer words.',
+  muchToRead:
+    'in {{thing}} {{government}} is shown {{words}} words before the choice, and a class that reads and decides in two and a half minutes manages {{most}}. Shorten the brief or the options, or let an adviser say some of it.',
 };

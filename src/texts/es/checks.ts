@@ -112,4 +112,6 @@ export const checks = {
   placeholderText: 'este texto parece que está por escribirse: escríbelo, o quita “{{name}}”.',
   readingLevel:
     'en {{thing}} los textos se leen como los de grado {{grade}}, y la clase llega hasta grado {{highest}}. Las frases tienen {{words}} palabras en promedio: acorta algunas, o escoge palabras más sencillas.',
+  muchToRead:
+    'en {{thing}} {{government}} lee {{words}} palabras antes de elegir, y una clase que lee y decide en dos minutos y medio alcanza a leer {{most}}. Acorta el texto del turno o las opciones, o deja que un asesor diga una parte.',
 } satisfies Texts['checks'];
