@@ -1,5 +1,5 @@
 /** Hands the stores and the words to every screen. */
-import { createContext, type ReactNode, use, useCallback } from 'react';
+import { createContext, type ReactNode, use, useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type {
   CompareActions,
@@ -58,6 +58,36 @@ export function useLearn(): () => Promise<void> {
   const { texts } = useStores();
   const language = useLanguage();
   return useCallback(() => texts.learn(language), [texts, language]);
+}
+
+export interface Learning {
+  readonly state: 'loading' | 'ready' | 'failed';
+  readonly retry: () => void;
+}
+
+/** What is said to authors, loaded. Another language brings it along, so that nothing has to be waited for again. */
+export function useLearnt(): Learning {
+  const { texts } = useStores();
+  const language = useLanguage();
+  const learn = useLearn();
+  const [ended, setEnded] = useState<'ready' | 'failed'>();
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    void tries;
+    let current = true;
+    learn().then(
+      () => current && setEnded('ready'),
+      () => current && setEnded('failed'),
+    );
+    return () => {
+      current = false;
+    };
+  }, [learn, tries]);
+  const retry = useCallback(() => {
+    setEnded(undefined);
+    setTries((before) => before + 1);
+  }, []);
+  return { state: texts.knows(language) ? 'ready' : ended === 'failed' ? 'failed' : 'loading', retry };
 }
 
 export function useGame<T>(select: (state: GameState & GameActions) => T): T {

@@ -3,38 +3,44 @@ import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StudioActions, StudioState, StudioStore } from '../../store/studio';
 import { LoadingPage, NoticePage } from '../parts/notices';
-import { useLanguage, useLearn, useSay, useStores } from '../stores';
+import { useLearnt, useSay, useStores } from '../stores';
 
 const StudioContext = createContext<StudioStore | undefined>(undefined);
 
 export function StudioGate({ children }: { children: ReactNode }) {
   const say = useSay();
-  const { studio, texts } = useStores();
-  const language = useLanguage();
-  const learn = useLearn();
+  const { studio } = useStores();
+  const words = useLearnt();
   const [store, setStore] = useState<StudioStore | 'failed'>();
   const [tries, setTries] = useState(0);
   useEffect(() => {
     void tries;
     let current = true;
-    Promise.all([studio(), learn()]).then(
-      ([loaded]) => current && setStore(loaded),
+    studio().then(
+      (loaded) => current && setStore(loaded),
       () => current && setStore('failed'),
     );
     return () => {
       current = false;
     };
-  }, [studio, learn, tries]);
-  if (store === 'failed') {
+  }, [studio, tries]);
+  if (store === 'failed' || words.state === 'failed') {
     return (
       <NoticePage title={say('shell.studioFailed')} text={say('shell.loadFailedWhy')}>
-        <button type="button" className="button button-strong" onClick={() => setTries(tries + 1)}>
+        <button
+          type="button"
+          className="button button-strong"
+          onClick={() => {
+            setTries(tries + 1);
+            words.retry();
+          }}
+        >
           {say('shell.retry')}
         </button>
       </NoticePage>
     );
   }
-  if (store === undefined || !texts.knows(language)) return <LoadingPage />;
+  if (store === undefined || words.state !== 'ready') return <LoadingPage />;
   return <StudioContext value={store}>{children}</StudioContext>;
 }
 

@@ -1,28 +1,15 @@
 /** Loads a scenario and the words for teachers, or says what is wrong. */
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Scenario } from '../../store';
 import { LoadingPage, NoticePage } from '../parts/notices';
 import { hrefOf } from '../route';
-import { useLearn, useSay } from '../stores';
+import { useLearnt, useSay } from '../stores';
 import { useScenario } from '../use-scenario';
 
 export function WithScenario({ id, children }: { id: string; children: (scenario: Scenario) => ReactNode }) {
   const say = useSay();
-  const learn = useLearn();
+  const words = useLearnt();
   const { loading, retry } = useScenario(id);
-  const [learnt, setLearnt] = useState<typeof learn | 'failed'>();
-  const [tries, setTries] = useState(0);
-  useEffect(() => {
-    void tries;
-    let current = true;
-    learn().then(
-      () => current && setLearnt(() => learn),
-      () => current && setLearnt('failed'),
-    );
-    return () => {
-      current = false;
-    };
-  }, [learn, tries]);
   if (loading.state === 'unknown') {
     return (
       <NoticePage title={say('shell.scenarioUnknown')} text={say('shell.scenarioUnknownWhy')}>
@@ -32,7 +19,7 @@ export function WithScenario({ id, children }: { id: string; children: (scenario
       </NoticePage>
     );
   }
-  if (loading.state === 'failed' || learnt === 'failed') {
+  if (loading.state === 'failed' || words.state === 'failed') {
     return (
       <NoticePage title={say('shell.loadFailed')} text={say('shell.loadFailedWhy')}>
         <button
@@ -40,7 +27,7 @@ export function WithScenario({ id, children }: { id: string; children: (scenario
           className="button button-strong"
           onClick={() => {
             retry();
-            setTries(tries + 1);
+            words.retry();
           }}
         >
           {say('shell.retry')}
@@ -48,6 +35,6 @@ export function WithScenario({ id, children }: { id: string; children: (scenario
       </NoticePage>
     );
   }
-  if (loading.state !== 'ready' || learnt !== learn) return <LoadingPage />;
+  if (loading.state !== 'ready' || words.state !== 'ready') return <LoadingPage />;
   return children(loading.scenario);
 }
