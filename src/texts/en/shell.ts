@@ -11,6 +11,7 @@ export const shell = {
   loading: 'One moment …',
   day: '{{day}} {{shortMonth}}',
   date: '{{day}} {{shortMonth}} {{year}}',
+  dateShort: '{{day}} {{shortMonth}} {{year}}',
   monthYear: '{{month}} {{year}}',
   dateline: '{{weekday}}, {{day}} {{month}} {{year}}',
 

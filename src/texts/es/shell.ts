@@ -13,6 +13,7 @@ export const shell = {
   loading: 'Un momento…',
   day: '{{day}} {{shortMonth}}',
   date: '{{day}} de {{month}} de {{year}}',
+  dateShort: '{{day}} {{shortMonth}} {{year}}',
   monthYear: '{{month}} de {{year}}',
   dateline: '{{weekday}}, {{day}} de {{month}} de {{year}}',
 

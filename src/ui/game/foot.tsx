@@ -64,7 +64,7 @@ export function Foot({ game, ask, values }: BeatProps & Values) {
 
 /** Shares of the line: dots nearer than the first would touch, dates nearer than the second would overlap. */
 const TOUCH = 0.018;
-const ROOM = 0.078;
+const ROOM = 0.11;
 
 function TimeLine({ game }: Pick<BeatProps, 'game'>) {
   const say = useSay();

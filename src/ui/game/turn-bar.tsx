@@ -1,12 +1,12 @@
 /** What the player wants, always in sight: the mandate with its score and par, the three headline meters. */
 
-import { useDate } from '../parts/grounds';
 import { LanguageSwitch } from '../parts/language-switch';
 import { MeterView } from '../parts/meter-view';
 import { Wordmark } from '../parts/top-bar';
+import { dayOf } from '../reading/days';
 import { shown } from '../reading/figures';
 import { courseOf, grouped, mandateOf, readings, turnInView } from '../reading/standing';
-import { useGame, useSay } from '../stores';
+import { useGame, useLanguage, useSay } from '../stores';
 import type { BeatProps } from './beat';
 import styles from './turn-bar.module.css';
 
@@ -17,7 +17,7 @@ export interface Values {
 
 export function TurnBar({ game, ask, values, playing }: BeatProps & Values & { playing: boolean }) {
   const say = useSay();
-  const date = useDate();
+  const language = useLanguage();
   const pars = useGame((state) => state.pars);
   const { turn, number } = turnInView(game);
   const mandate = mandateOf(game, game.seat, pars, playing ? game.turns.at(-1)?.before : game.cells);
@@ -31,7 +31,9 @@ export function TurnBar({ game, ask, values, playing }: BeatProps & Values & { p
       </div>
       <p className={styles.turn}>
         <span>{say('play.turnOf', { turn: number, of: courseOf(game).length })}</span>
-        {turn && <time dateTime={turn.date}>{date(turn.date)}</time>}
+        {turn && (
+          <time dateTime={turn.date}>{say('shell.dateShort', { ...dayOf(turn.date, language) })}</time>
+        )}
       </p>
       {mandate && (
         <div className={styles.mandate}>
@@ -49,6 +51,9 @@ export function TurnBar({ game, ask, values, playing }: BeatProps & Values & { p
           </p>
         </div>
       )}
+      <div className={styles.languages}>
+        <LanguageSwitch stacked />
+      </div>
       <ul className={styles.meters} aria-label={say('play.meters')}>
         {grouped(readings(game)).headline.map((reading) => (
           <li key={reading.meter.id}>
@@ -61,7 +66,6 @@ export function TurnBar({ game, ask, values, playing }: BeatProps & Values & { p
           </li>
         ))}
       </ul>
-      <LanguageSwitch stacked />
     </header>
   );
 }
