@@ -12,7 +12,13 @@ import { gzipSync } from 'node:zlib';
 const GRID = 80;
 /** A point whose triangle with its neighbours is smaller than this (square degrees at the equator) is left out. */
 const LEAST_TRIANGLE = 0.0008;
-const TARGET = 130_000;
+const TARGET = 100_000;
+/** Printable characters that need no escape in any kind of quotes, and neither blank nor comma. */
+const ALPHABET = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
+  .filter((one) => !'"\'`\\$,'.includes(one))
+  .join('');
+/** Numbers below this are one character; the other characters begin longer ones. */
+const DIRECT = 80;
 
 type Point = [number, number];
 type Arcs = number[] | Arcs[];
@@ -79,31 +85,43 @@ function onGrid(points: Point[]): Point[] {
   return moved.map((p, i): Point => (i === 0 ? p : [p[0] - moved[i - 1]![0], p[1] - moved[i - 1]![1]]));
 }
 
-/** Whole numbers as text, five bits a character, as in Google's polylines. */
-function pack(arc: Point[]): string {
-  let text = '';
-  for (const number of arc.flat()) {
-    let rest = number < 0 ? ~(number << 1) : number << 1;
-    for (; rest >= 32; rest >>>= 5) text += character(32 | (rest & 31));
-    text += character(rest);
-  }
-  return text;
+/** Whole numbers as text: a small one is one character, which is what gzip makes most of; src/stage/world.ts reads it back. */
+function pack(numbers: readonly number[]): string {
+  return numbers.map((number) => character(number < 0 ? ~(number << 1) : number << 1)).join('');
 }
 
-/** From `0` on, past the backslash and the grave accent, so that no character needs an escape. */
 function character(value: number): string {
-  const code = value + 48;
-  return String.fromCharCode(code < 92 ? code : code < 95 ? code + 1 : code + 2);
+  if (value < DIRECT) return ALPHABET[value]!;
+  const heads = ALPHABET.length - DIRECT;
+  const over = value - DIRECT;
+  return ALPHABET[DIRECT + (over % heads)]! + character(Math.floor(over / heads));
+}
+
+/** Each country's arcs as differences from the one before in the file: rings parted by commas, polygons by spaces. */
+function packCountries(geometries: readonly Geometry[]) {
+  let before = 0;
+  const ring = (arcs: number[]) =>
+    pack(
+      arcs.map((arc) => {
+        const difference = arc - before;
+        before = arc;
+        return difference;
+      }),
+    );
+  return geometries.map(({ id, type, arcs }) => {
+    const polygons = (type === 'Polygon' ? [arcs] : arcs) as number[][][];
+    return { id: id ?? '', polygons: polygons.map((rings) => rings.map(ring).join(',')).join(' ') };
+  });
 }
 
 const arcs = world.arcs.map((arc) => onGrid(thin(degrees(arc))));
 const baked = {
   note: 'Natural Earth, public domain; baked by bake.ts',
   grid: GRID,
-  countries: world.objects.countries.geometries
-    .filter((g) => g.arcs !== undefined)
-    .map((g) => ({ id: g.id ?? '', polygons: g.type === 'Polygon' ? [g.arcs] : g.arcs })),
-  arcs: arcs.map(pack),
+  alphabet: ALPHABET,
+  direct: DIRECT,
+  countries: packCountries(world.objects.countries.geometries.filter((g) => g.arcs !== undefined)),
+  arcs: arcs.map((arc) => pack(arc.flat())).join(' '),
 };
 
 const text = JSON.stringify(baked);

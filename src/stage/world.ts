@@ -7,8 +7,10 @@ import source from '../../assets/map/world.json?raw';
 
 interface Baked {
   readonly grid: number;
-  readonly countries: readonly { readonly id: string; readonly polygons: number[][][] }[];
-  readonly arcs: readonly string[];
+  readonly alphabet: string;
+  readonly direct: number;
+  readonly countries: readonly { readonly id: string; readonly polygons: string }[];
+  readonly arcs: string;
 }
 
 export interface Country {
@@ -34,21 +36,33 @@ export function world(): World {
   return read;
 }
 
-function unpack({ grid, countries, arcs }: Baked): World {
-  const lines = arcs.map((text) => {
+function unpack(baked: Baked): World {
+  const { grid, countries, arcs } = baked;
+  const numbersOf = unpacker(baked);
+  const lines = arcs.split(' ').map((text) => {
     let x = 0;
     let y = 0;
-    const numbers = unpackNumbers(text);
+    const numbers = numbersOf(text);
     return Array.from({ length: numbers.length / 2 }, (_, i) => {
       x += numbers[2 * i] ?? 0;
       y += numbers[2 * i + 1] ?? 0;
       return [x / grid - 180, y / grid - 90];
     });
   });
+  let arc = 0;
+  const ring = (text: string) =>
+    numbersOf(text).map((difference) => {
+      arc += difference;
+      return arc;
+    });
   const all: GeometryCollection = {
     type: 'GeometryCollection',
     geometries: countries.map(
-      ({ id, polygons }): TopoMultiPolygon => ({ type: 'MultiPolygon', id, arcs: polygons }),
+      ({ id, polygons }): TopoMultiPolygon => ({
+        type: 'MultiPolygon',
+        id,
+        arcs: polygons.split(' ').map((polygon) => polygon.split(',').map(ring)),
+      }),
     ),
   };
   const topology: Topology = { type: 'Topology', objects: { all }, arcs: lines };
@@ -87,20 +101,23 @@ function boxOf(shape: MultiPolygon): Country['box'] {
 }
 
 /** The inverse of bake.ts's `pack`. */
-function unpackNumbers(text: string): number[] {
-  const numbers: number[] = [];
-  let value = 0;
-  let shift = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const bits = code - (code < 92 ? 48 : code < 96 ? 49 : 50);
-    value |= (bits & 31) << shift;
-    shift += 5;
-    if (bits < 32) {
-      numbers.push(value & 1 ? ~(value >>> 1) : value >>> 1);
-      value = 0;
-      shift = 0;
+function unpacker({ alphabet, direct }: Baked): (text: string) => number[] {
+  const places = new Map(Array.from(alphabet, (character, place) => [character, place]));
+  const heads = alphabet.length - direct;
+  return (text) => {
+    const numbers: number[] = [];
+    let value = 0;
+    let worth = 1;
+    for (const character of text) {
+      const place = places.get(character) ?? 0;
+      value += place * worth;
+      if (place >= direct) worth *= heads;
+      else {
+        numbers.push(value & 1 ? ~(value >>> 1) : value >>> 1);
+        value = 0;
+        worth = 1;
+      }
     }
-  }
-  return numbers;
+    return numbers;
+  };
 }
