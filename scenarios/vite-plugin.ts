@@ -44,11 +44,14 @@ class Folder {
 
   constructor(private readonly path: string) {}
 
+  /** In the order of the shelf: the guided first game, then the longest. */
   ids(): string[] {
-    return readdirSync(this.path)
+    const ids = readdirSync(this.path)
       .filter((name) => /^[^.]+\.yaml$/.test(name))
       .map((name) => basename(name, '.yaml'))
       .sort();
+    const rank = (id: string) => (this.own(id).guided ? Infinity : this.own(id).turns.length);
+    return ids.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
   }
 
   /** The files that a scenario is made of. */
