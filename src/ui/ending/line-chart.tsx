@@ -1,4 +1,5 @@
 /** The three headline meters over the turns, labelled at their ends; the same as a table one step away. */
+import type { CSSProperties } from 'react';
 import type { Game } from '../../store';
 import { toneStyle } from '../parts/meter-view';
 import { dayNumber, dayOf } from '../reading/days';
@@ -35,6 +36,7 @@ export function LineChart({ game, readings }: LineChartProps) {
     4,
     HEIGHT - 4,
   );
+  const longest = Math.max(...readings.map(({ meter, now }) => `${shown(now)} ${meter.name}`.length));
   const label = readings
     .map(({ meter, start, now }) =>
       say('play.chartSays', { name: meter.name, from: shown(start), to: shown(now) }),
@@ -44,7 +46,7 @@ export function LineChart({ game, readings }: LineChartProps) {
   return (
     <figure className={styles.chart} lang={language}>
       <figcaption className="label">{say('play.howItWent')}</figcaption>
-      <div className={styles.plot}>
+      <div className={styles.plot} style={{ '--longest': longest } as CSSProperties}>
         <div className={styles.scale} aria-hidden="true">
           {SCALE.map((value) => (
             <span key={value} style={{ top: percent(y(value)) }}>
@@ -56,9 +58,10 @@ export function LineChart({ game, readings }: LineChartProps) {
           {SCALE.map((value) => (
             <line key={value} className={styles.rule} x1={0} x2={WIDTH} y1={y(value)} y2={y(value)} />
           ))}
-          {readings.map(({ meter, tone, path }) => (
+          {readings.map(({ meter, tone, path }, index) => (
             <polyline
               key={meter.id}
+              data-line={index}
               style={toneStyle(tone)}
               className={styles.line}
               points={path.map((value, turn) => `${x(turn)},${y(value)}`).join(' ')}

@@ -39,8 +39,8 @@ export function TopBar({ section, children }: { section?: Section; children?: Re
           ))}
         </ul>
       </nav>
-      <div className={styles.actions}>
-        {children}
+      <div className={styles.actions}>{children}</div>
+      <div className={styles.languages}>
         <LanguageSwitch />
       </div>
     </header>

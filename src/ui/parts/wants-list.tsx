@@ -20,8 +20,10 @@ export function WantsList({ mandate, meters }: { mandate: Mandate; meters: reado
               ))}
             </span>
             <span className={styles.goal} data-way={weight > 0 ? 'up' : 'down'}>
-              {say(weight > 0 ? 'shell.wantHigh' : 'shell.wantLow', { name })}
-              <span className="hidden-words">, {say('shell.weight', { count })}. </span>
+              <span>
+                {say(weight > 0 ? 'shell.wantHigh' : 'shell.wantLow', { name })}
+                <span className="hidden-words">, {say('shell.weight', { count })}. </span>
+              </span>
             </span>
           </span>
         );

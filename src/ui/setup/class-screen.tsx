@@ -71,7 +71,7 @@ function Start({ kept, scenario }: Loaded) {
     <Page title={scenario.title} section="play">
       <p className="label">{say('shell.classPlays')}</p>
       <div lang={scenario.language}>
-        <h1 className={styles.title}>{scenario.title}</h1>
+        <h1>{scenario.title}</h1>
         <p className={styles.about}>{scenario.about}</p>
       </div>
       <LanguageNote scenario={scenario} />

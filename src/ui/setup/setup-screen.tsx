@@ -50,7 +50,7 @@ function Setup({ id, scenario }: { id: string; scenario: Scenario }) {
   return (
     <Page title={scenario.title} section="play">
       <div lang={scenario.language}>
-        <h1 className={styles.title}>{scenario.title}</h1>
+        <h1>{scenario.title}</h1>
         <p className={styles.about}>{scenario.about}</p>
       </div>
       <LanguageNote scenario={scenario} />

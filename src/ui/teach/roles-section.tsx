@@ -7,7 +7,7 @@ import styles from './teach.module.css';
 export function RolesSection({ scenario, roles }: { scenario: Scenario; roles: readonly string[] }) {
   const say = useSay();
   return (
-    <section aria-labelledby="roles" className={styles.section}>
+    <section aria-labelledby="roles" className={`${styles.section} ${styles.ownPage}`}>
       <h2 id="roles">{say('teach.roles')}</h2>
       {roles.length > 0 && (
         <>
