@@ -18,6 +18,7 @@ const GameScreen = lazy(async () => ({ default: (await import('./game/game-scree
 const StudioScreen = lazy(async () => ({ default: (await import('./studio')).StudioScreen }));
 const TeachScreen = lazy(async () => ({ default: (await import('./teach')).TeachScreen }));
 const ModelScreen = lazy(async () => ({ default: (await import('./teach')).ModelScreen }));
+const AccessScreen = lazy(async () => ({ default: (await import('./access/access-screen')).AccessScreen }));
 const ClassScreen = lazy(async () => ({ default: (await import('./setup/class-screen')).ClassScreen }));
 const SettingsScreen = lazy(async () => ({
   default: (await import('./settings/settings-screen')).SettingsScreen,
@@ -86,6 +87,8 @@ function Screen({ hash }: { hash: string }) {
       return <GamesScreen />;
     case 'settings':
       return <SettingsScreen />;
+    case 'accessibility':
+      return <AccessScreen />;
     case 'new':
       return <SetupScreen id={route.scenario} key={route.scenario} />;
     case 'teach':

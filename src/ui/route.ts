@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react';
 
 export type Route =
-  | { readonly screen: 'shelf' | 'games' | 'settings' }
+  | { readonly screen: 'shelf' | 'games' | 'settings' | 'accessibility' }
   | { readonly screen: 'new'; readonly scenario: string }
   /** For a scenario's teacher, and what its model believes. */
   | { readonly screen: 'teach' | 'model'; readonly scenario: string }
@@ -28,6 +28,7 @@ export function readRoute(hash: string): Route {
       return id === '' ? { screen: 'shelf' } : { screen, id };
     case 'games':
     case 'settings':
+    case 'accessibility':
       return { screen };
     case 'class':
       return id === '' ? { screen: 'shelf' } : { screen, id };

@@ -1,4 +1,5 @@
-/** What is said to authors, and loaded with the studio. */
+/** What is said to authors and on pages that few open, and loaded when they are asked for. */
+import { access } from './access';
 import { balance } from './balance';
 import { cards } from './cards';
 import { checks } from './checks';
@@ -7,4 +8,4 @@ import { report } from './report';
 import { studio } from './studio';
 import { teach } from './teach';
 
-export const authoring = { balance, cards, checks, problems, report, studio, teach };
+export const authoring = { access, balance, cards, checks, problems, report, studio, teach };

@@ -74,6 +74,7 @@ export const shell = {
   start: 'Start',
   startSays: '{{government}} · {{mandate}} · luck {{luck}}',
 
+  accessibility: 'Accessibility',
   settingsNote: 'These are kept in this browser.',
   language: 'Language',
   languageFailed: '{{language}} could not be loaded. The connection may have been lost.',
@@ -92,6 +93,7 @@ export const shell = {
 
   loadFailed: 'This scenario could not be loaded.',
   loadFailedWhy: 'The connection may have been lost. Nothing of your games is.',
+  pageFailed: 'This page could not be loaded.',
   retry: 'Try again',
   scenarioUnknown: 'There is no such scenario on this shelf.',
   scenarioUnknownWhy: 'It may have had another name, or come with a newer Demarche.',

@@ -77,6 +77,7 @@ export const shell = {
   start: 'Empezar',
   startSays: '{{government}} · {{mandate}} · suerte {{luck}}',
 
+  accessibility: 'Accesibilidad',
   settingsNote: 'Se guardan en este navegador.',
   language: 'Idioma',
   languageFailed: 'No se pudo cargar {{language}}. Puede que se haya perdido la conexión.',
@@ -95,6 +96,7 @@ export const shell = {
 
   loadFailed: 'No se pudo cargar este escenario.',
   loadFailedWhy: 'Tal vez se perdió la conexión. De tus partidas no se perdió nada.',
+  pageFailed: 'No se pudo cargar esta página.',
   retry: 'Reintentar',
   scenarioUnknown: 'Ese escenario no está en este estante.',
   scenarioUnknownWhy: 'Tal vez tenía otro nombre, o viene con un Demarche más nuevo.',

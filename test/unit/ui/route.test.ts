@@ -6,6 +6,7 @@ describe('routes', () => {
     { screen: 'shelf' },
     { screen: 'games' },
     { screen: 'settings' },
+    { screen: 'accessibility' },
     { screen: 'new', scenario: 'us-colombia-2025' },
     { screen: 'game', id: 'a/b c' },
     { screen: 'compare', ids: [] },
