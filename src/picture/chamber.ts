@@ -48,7 +48,7 @@ export interface ChamberPicture {
   readonly outcome?: string;
   readonly passed?: boolean;
   readonly vetoed?: boolean;
-  readonly words: Readonly<Record<'inFavor' | 'against' | 'abstained' | 'veto' | 'notVoted', string>>;
+  readonly words: Readonly<Record<'inFavor' | 'against' | 'abstained' | 'veto' | 'mayVeto', string>>;
   readonly says: string;
   /** The whole vote as text. */
   readonly account: readonly string[];
@@ -139,7 +139,7 @@ export function chamberPicture(
       against: say('stage.against'),
       abstained: say('stage.abstained'),
       veto: say('stage.veto'),
-      notVoted: say('stage.notVoted'),
+      mayVeto: say('stage.mayVeto'),
     },
     says,
     account: [

@@ -13,7 +13,7 @@ import {
 } from './chamber';
 import { decisionOf, flagsOf, headlineMeters, type Side } from './map';
 import { bare, points, readable } from './say';
-import { placeOf, type Sign, signOf } from './signs';
+import { placeOf, type Sign, signOfEvent } from './signs';
 
 interface CueBase {
   /** Milliseconds at normal speed. */
@@ -239,7 +239,7 @@ class Run {
         const what = {
           event: event.id,
           headline: event.headline,
-          sign: signOf(event.topic),
+          sign: signOfEvent(event),
           ...(place && { place }),
         };
         return { kind: 'event', ...what, ms: MS.event, says };

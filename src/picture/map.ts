@@ -3,6 +3,8 @@ import {
   at,
   type Cells,
   type Decision,
+  type Event,
+  type LedgerRow,
   type Meter,
   type Model,
   meterOf,
@@ -10,7 +12,7 @@ import {
   type StandingDecision,
 } from '../engine';
 import { bare, points, type Say, together } from './say';
-import { hasHalo, isPatrolled, namedPlace, placeOf, type Sign, signOf } from './signs';
+import { hasHalo, isPatrolled, namedPlace, placeOf, type Sign, signOf, signOfEvent } from './signs';
 import { type Tendency, tendencies } from './tendencies';
 
 /** The part of a game that the map shows beside its state. */
@@ -23,6 +25,8 @@ export interface MapView {
   readonly focus?: { readonly decision: string; readonly option: string } | undefined;
   /** Ids of the events of the last turn. */
   readonly events: readonly string[];
+  /** The rows of the last turn's ledger: the largest one says why a headline meter stands where it does. */
+  readonly rows?: readonly LedgerRow[] | undefined;
   /** The government of the person at the device. */
   readonly seat?: string | undefined;
 }
@@ -44,12 +48,15 @@ export interface MeterMark<State extends string> {
   /** For the key. */
   readonly label: string;
   readonly says: string;
+  /** The largest reason of the last turn. */
+  readonly why?: string;
 }
 
 export interface EventMark {
   readonly event: string;
   readonly headline: string;
   readonly sign: Sign;
+  readonly says: string;
 }
 
 export interface PlaceMark {
@@ -63,7 +70,7 @@ export interface PlaceMark {
   readonly topics: readonly string[];
   /** Ids of the decisions that are played here now, and the names of their topics. */
   readonly open: readonly string[];
-  readonly openTopics: readonly string[];
+  readonly openTopics: readonly { readonly name: string; readonly sign: Sign }[];
   /** What happened here last turn. */
   readonly happened: readonly EventMark[];
   readonly turnHere: boolean;
@@ -89,6 +96,8 @@ export interface MapPicture {
   /** Without places there is a sheet without land, and only the capitals on it. */
   readonly sheet: 'earth' | 'blank';
   readonly places: readonly PlaceMark[];
+  /** What happened last turn at no place of the map. */
+  readonly elsewhere: readonly EventMark[];
   readonly governments: readonly { readonly id: string; readonly name: string; readonly side: Side }[];
   /** The side of the person at the device. */
   readonly seat?: Side;
@@ -99,7 +108,7 @@ export interface MapPicture {
   readonly flow?: MeterMark<(typeof FLOW_STATES)[number]>;
   readonly ghost?: Ghost;
   /** Words of the key. */
-  readonly key: { readonly open: string; readonly event: string; readonly patrol: string };
+  readonly key: { readonly open: string; readonly patrol: string; readonly elsewhere: string };
   /** The whole map as text. */
   readonly account: readonly string[];
 }
@@ -150,6 +159,7 @@ export function mapPicture(model: Model, cells: Cells, view: MapView, say: Say):
     const word = say(`stage.${state}` as Parameters<Say>[0]);
     const [first = '', second = ''] = scenario.governments.map(({ capital }) => capital);
     const says = say(key, { name: meter.name, value: points(value), state: word, first, second });
+    const why = whyMoved(model, meter, view.rows ?? [], say);
     return {
       meter: meter.id,
       name: meter.name,
@@ -157,12 +167,19 @@ export function mapPicture(model: Model, cells: Cells, view: MapView, say: Say):
       state,
       label: say('stage.keyOf', { name: meter.name, state: word }),
       says,
+      ...(why !== undefined && { why }),
     };
   };
   const thread = mark(trust, threadState, 'stage.threadSays');
   const quiet = mark(security, quietState, 'stage.quietSays');
   const flow = mark(aid, flowState, 'stage.flowSays');
-  const marks = placeMarks(model, places, view, quiet, say);
+  const happened = scenario.events
+    .filter(({ id }) => view.events.includes(id))
+    .map((event) => ({ event, host: hostOf(model, places, event) }));
+  const marks = placeMarks(model, places, view, happened, quiet, say);
+  const elsewhere = happened
+    .filter(({ host }) => host === undefined)
+    .map(({ event }) => eventMark(event, say));
   const first = marks.find(({ capital }) => capital === 0);
   const second = marks.find(({ capital }) => capital === 1);
   const seat = sideOf(model, view.seat);
@@ -170,6 +187,7 @@ export function mapPicture(model: Model, cells: Cells, view: MapView, say: Say):
   return {
     sheet: earth ? 'earth' : 'blank',
     places: marks,
+    elsewhere,
     governments: scenario.governments
       .slice(0, 2)
       .map(({ id, name }, side) => ({ id, name, side: side as Side })),
@@ -179,10 +197,14 @@ export function mapPicture(model: Model, cells: Cells, view: MapView, say: Say):
     ...(quiet && { quiet }),
     ...(flow && { flow }),
     ...(ghost && { ghost }),
-    key: { open: say('stage.keyOpen'), event: say('stage.keyEvent'), patrol: say('stage.keyPatrol') },
-    account: [thread?.says, flow?.says, quiet?.says, ...marks.map(({ says }) => says)].filter(
-      (s) => s !== undefined,
-    ),
+    key: { open: say('stage.keyOpen'), patrol: say('stage.keyPatrol'), elsewhere: say('stage.elsewhere') },
+    account: [
+      ...[thread, flow, quiet].map((meter) => meter && together([meter.says, meter.why])),
+      ...marks.map(({ says }) => says),
+      elsewhere.length > 0
+        ? say('stage.elsewhereSays', { list: elsewhere.map(({ headline }) => bare(headline)).join('; ') })
+        : undefined,
+    ].filter((s) => s !== undefined),
   };
 }
 
@@ -197,37 +219,66 @@ function capitalsAlone(model: Model): Place[] {
   }));
 }
 
+/** The place of the sheet where something is, as `placeOf` says; on a sheet without land a government's own capital. */
+function hostOf(
+  model: Model,
+  places: readonly Place[],
+  what: Parameters<typeof placeOf>[1],
+): string | undefined {
+  return (
+    placeOf(model, what)?.id ?? places.find(({ capital }) => capital !== undefined && capital === what.by)?.id
+  );
+}
+
+function eventMark(event: Event, say: Say): EventMark {
+  const { id, headline } = event;
+  const says = say('stage.happenedSays', { list: bare(headline) });
+  return { event: id, headline, sign: signOfEvent(event), says };
+}
+
+/** What moved the meter most in the last turn, and by how much, in the author's words. */
+function whyMoved(model: Model, meter: Meter, rows: readonly LedgerRow[], say: Say): string | undefined {
+  const index = model.meterIds.indexOf(meter.id);
+  const own = rows.filter((row) => row.meter === index && model.ruleTexts[row.rule]?.because !== undefined);
+  const [first] = own;
+  if (!first) return undefined;
+  const most = own.reduce((best, row) => (Math.abs(row.hundredths) > Math.abs(best.hundredths) ? row : best));
+  const size = Math.round(Math.abs(most.hundredths) / 10) / 10;
+  return say(most.hundredths < 0 ? 'stage.whyFell' : 'stage.whyRose', {
+    points: size,
+    because: model.ruleTexts[most.rule]?.because ?? '',
+  });
+}
+
 function placeMarks(
   model: Model,
   places: readonly Place[],
   view: MapView,
+  happened: readonly { readonly event: Event; readonly host: string | undefined }[],
   quiet: MeterMark<string> | undefined,
   say: Say,
 ): PlaceMark[] {
   const { scenario } = model;
   const topicName = (id: string) => scenario.topics.find((topic) => topic.id === id)?.name ?? id;
-  const hostOf = (what: Parameters<typeof placeOf>[1]) =>
-    placeOf(model, what)?.id ??
-    places.find(({ capital }) => capital !== undefined && capital === what.by)?.id;
   const open = view.openDecisions
     .map((id) => decisionOf(model, id))
     .filter((decision) => decision !== undefined)
-    .map(({ id, topic, place, by }) => ({ id, topic, host: hostOf({ topic, by, ...(place && { place }) }) }));
-  const happened = scenario.events
-    .filter(({ id }) => view.events.includes(id))
-    .map((event) => ({ event, host: hostOf(event) }));
+    .map(({ id, topic, place, by }) => ({
+      id,
+      topic,
+      host: hostOf(model, places, { topic, by, ...(place && { place }) }),
+    }));
   const turnPlace = namedPlace(places, view.turnPlace)?.id;
   return places.map((place) => {
     const here = open.filter(({ host }) => host === place.id);
-    const openTopics = [...new Set(here.map(({ topic }) => topicName(topic)))];
-    const events = happened
-      .filter(({ host }) => host === place.id)
-      .map(
-        ({ event }): EventMark => ({ event: event.id, headline: event.headline, sign: signOf(event.topic) }),
-      );
+    const openTopics = [...new Set(here.map(({ topic }) => topic))].map((topic) => ({
+      name: topicName(topic),
+      sign: signOf(topic),
+    }));
+    const events = happened.filter(({ host }) => host === place.id).map(({ event }) => eventMark(event, say));
     const capital = sideOf(model, place.capital);
     const halo = quiet !== undefined && hasHalo(place, places);
-    const patrol = isPatrolled(place);
+    const patrol = isPatrolled(place, places);
     const turnHere = place.id === turnPlace;
     const government = capital === undefined ? undefined : scenario.governments[capital]?.name;
     const says = together([
@@ -235,7 +286,9 @@ function placeMarks(
         ? say('stage.placeSays', { name: place.name })
         : say('stage.capitalSays', { name: place.name, government }),
       turnHere ? say('stage.turnHereSays') : undefined,
-      openTopics.length > 0 ? say('stage.openSays', { list: openTopics.join(', ') }) : undefined,
+      openTopics.length > 0
+        ? say('stage.openSays', { list: openTopics.map(({ name }) => name).join(', ') })
+        : undefined,
       events.length > 0
         ? say('stage.happenedSays', { list: events.map(({ headline }) => bare(headline)).join('; ') })
         : undefined,

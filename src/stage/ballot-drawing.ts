@@ -1,6 +1,9 @@
 /** Seats and their ballots as shapes. */
 import { disc, line, type Pen, ring } from './pen';
 
+/** How far outside of a seat the ring lies that says: its no stops the text. */
+export const VETO_RING = 3.4;
+
 export interface BallotLook {
   readonly ink: number;
   readonly ground: number;
@@ -39,7 +42,8 @@ export function drawBallot(
   if (vetoes) {
     const side = r * 1.15;
     pen.fillStyle(ink, 1).fillRect(x - side, y - side, 2 * side, 2 * side);
-    cross(pen, x, y, r * 0.5, ground, 2.4);
+    if (!small) pen.lineStyle(1.4, ink, 1).strokeRect(x - side - 3, y - side - 3, 2 * side + 6, 2 * side + 6);
+    cross(pen, x, y, r * 0.5, ground, small ? 1.6 : 2.8);
     return;
   }
   disc(pen, x, y, r, ground, 1);

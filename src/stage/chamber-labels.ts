@@ -1,18 +1,11 @@
 /** Names around the hall: outside the table at each seat, or over each group of an assembly. */
 import type * as Phaser from 'phaser';
 import type { ChamberPicture, SeatMark } from '../picture';
+import type { Hall } from './hall';
 import { type Lettering, letter, widthOf, wrapped } from './lettering';
 import { number } from './palette';
-import type { Pen } from './pen';
+import { arc, type Pen, trace } from './pen';
 import type { Frame } from './sheet';
-
-interface Plan {
-  readonly x: number;
-  readonly y: number;
-  readonly unit: number;
-  readonly radius: number;
-  readonly short: boolean;
-}
 
 const LINE = 16;
 
@@ -20,7 +13,7 @@ export function hallLabels(
   scene: Phaser.Scene,
   pen: Pen,
   picture: ChamberPicture,
-  hall: Plan,
+  hall: Hall,
   frame: Frame,
 ): Phaser.GameObjects.Text[] {
   return picture.shape === 'horseshoe'
@@ -38,7 +31,7 @@ function seatName(
   scene: Phaser.Scene,
   seat: SeatMark,
   picture: ChamberPicture,
-  hall: Plan,
+  hall: Hall,
   frame: Frame,
 ): Phaser.GameObjects.Text[] {
   const { palette, ratio } = frame;
@@ -69,6 +62,31 @@ function seatName(
   });
 }
 
+/** Over each group of an assembly a hairline from its first seat to its last, so that groups are seen before they vote. */
+export function groupArcs(
+  pen: Pen,
+  { seats }: ChamberPicture,
+  { x, y, unit, radius }: Omit<Hall, 'short'>,
+  color: number,
+): void {
+  const reach = unit + radius + 5;
+  for (const { spots } of seats.filter(({ size }) => size > 2)) {
+    const [from, to] = sweep(spots);
+    const points = arc(x, y + unit, reach, (-from * 180) / Math.PI, (-to * 180) / Math.PI);
+    pen.lineStyle(1.4, color, 1);
+    trace(pen, 0, 0, 1, points);
+    pen.strokePath();
+  }
+}
+
+/** The angles that most of a group's seats lie between; where rows break at different places, groups overlap a little. */
+function sweep(spots: SeatMark['spots']): readonly [from: number, to: number] {
+  const angles = spots.map(([x, y]) => Math.atan2(1 - y, x)).sort((a, b) => a - b);
+  const cut = Math.ceil(angles.length * 0.1);
+  const [least = 0, most = Math.PI] = [angles[cut], angles[angles.length - 1 - cut]];
+  return [most, least];
+}
+
 interface Group {
   readonly seat: SeatMark;
   readonly angle: number;
@@ -81,7 +99,7 @@ function groupNames(
   scene: Phaser.Scene,
   pen: Pen,
   picture: ChamberPicture,
-  hall: Plan,
+  hall: Hall,
   frame: Frame,
 ): Phaser.GameObjects.Text[] {
   const { ratio, palette, size } = frame;
@@ -89,7 +107,8 @@ function groupNames(
   const groups = picture.seats.map((seat): Group => {
     const lettering = letteringOf(seat, frame);
     const lines = wrapped(hall.short ? seat.short : seat.name, lettering, room, 2);
-    const middle = seat.spots.map(([x, y]) => Math.atan2(1 - y, x));
+    const middle =
+      seat.spots.length > 2 ? sweep(seat.spots) : seat.spots.map(([x, y]) => Math.atan2(1 - y, x));
     return {
       seat,
       angle: middle.reduce((sum, a) => sum + a, 0) / Math.max(1, middle.length),
@@ -103,7 +122,7 @@ function groupNames(
     const lettering = letteringOf(seat, frame);
     const height = lines.length * LINE;
     const [c, s] = [Math.cos(angle), Math.sin(angle)];
-    let reach = hall.unit + hall.radius + 9;
+    let reach = hall.unit + hall.radius + 12;
     let box = { left: 0, right: 0, top: 0, bottom: 0 };
     for (let tries = 0; tries < 14; tries++) {
       const [px, py] = [hall.x + c * reach, hall.y + hall.unit - s * reach];
@@ -118,7 +137,7 @@ function groupNames(
     }
     if (hall.short && seat.government === undefined && reach > hall.unit + hall.radius + 20) continue;
     placed.push(box);
-    if (seat.size <= 2 || reach > hall.unit + hall.radius + 20) {
+    if (seat.size <= 2 || reach > hall.unit + hall.radius + 24) {
       const [spot] = seat.spots;
       const edge = hall.unit + hall.radius + 3;
       const start =

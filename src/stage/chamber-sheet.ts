@@ -7,22 +7,14 @@ import {
   type SeatMark,
   type Tally,
 } from '../picture';
-import { drawBallot } from './ballot-drawing';
-import { hallLabels } from './chamber-labels';
-import { type Lettering, letter, widthOf, wrapped } from './lettering';
+import { drawBallot, VETO_RING } from './ballot-drawing';
+import { drawCount } from './chamber-count';
+import { groupArcs, hallLabels } from './chamber-labels';
+import { type Hall, hallOf } from './hall';
+import { type Lettering, letter, wrapped } from './lettering';
 import { number, type Palette } from './palette';
 import { drawPath, type Pen, ring } from './pen';
 import type { Frame, Sheet, Target } from './sheet';
-
-/** Where the hall lies on the sheet: its middle, its upper edge, CSS pixels for one unit of its plan. */
-export interface Hall {
-  readonly x: number;
-  readonly y: number;
-  readonly unit: number;
-  /** Of a seat. */
-  readonly radius: number;
-  readonly short: boolean;
-}
 
 export class ChamberSheet implements Sheet {
   readonly root: Phaser.GameObjects.Container;
@@ -127,6 +119,7 @@ export class ChamberSheet implements Sheet {
       table(pen, x, y, unit, outer, inner, palette);
       return;
     }
+    groupArcs(pen, picture, { x, y, unit, radius }, number(palette.border));
     const floor = Math.round(y + unit * HEMICYCLE_HEIGHT + radius + 9);
     pen.lineStyle(1, number(palette.line), 1).lineBetween(x - unit - radius, floor, x + unit + radius, floor);
   }
@@ -147,7 +140,7 @@ export class ChamberSheet implements Sheet {
       for (const [sx, sy] of seat.spots) {
         const [px, py] = [hall.x + sx * hall.unit, hall.y + sy * hall.unit];
         if (seat.veto && !vetoes) {
-          ring(pen, px, py, hall.radius + 3.4, 1, number(palette.muted), 0.9);
+          ring(pen, px, py, hall.radius + VETO_RING, 1, number(palette.muted), 0.9);
         }
         drawBallot(pen, px, py, ballot, vetoes, look);
       }
@@ -155,83 +148,13 @@ export class ChamberSheet implements Sheet {
   }
 
   /** The count where the hall is empty, or below it; with the shape of each ballot it is the key as well. */
-  private drawCount(tally: Tally, { palette, ratio, size }: Frame, picture: ChamberPicture): void {
+  private drawCount(tally: Tally, frame: Frame, picture: ChamberPicture): void {
     const { hall, count, countPen: pen, scene } = this;
     if (!hall) return;
     count.removeAll(true);
     pen.clear();
-    const { inFavor, against, abstained } = picture.words;
-    const columns = [
-      { ballot: 'yes', number: tally.for, word: inFavor },
-      { ballot: 'no', number: tally.against, word: against },
-      { ballot: 'abstain', number: tally.abstained, word: abstained },
-    ] as const;
-    const plain: Lettering = { color: palette.muted };
-    const look = {
-      ink: number(palette.ink),
-      ground: number(palette.card),
-      empty: number(palette.muted),
-      radius: 6,
-    };
-    const horseshoe = picture.shape === 'horseshoe';
-    const bottom = hall.y + hall.unit * (horseshoe ? HORSESHOE_HEIGHT : HEMICYCLE_HEIGHT);
-    if (hall.short) {
-      const strong: Lettering = { weight: 600, color: palette.ink };
-      const texts = columns.map(({ number: n, word }) => `${n} ${word}`);
-      const widths = texts.map((text) => widthOf(text, strong) + 18);
-      let x = (size.width - widths.reduce((sum, w) => sum + w + 14, -14)) / 2;
-      const y = bottom + hall.radius + 12;
-      for (const [i, text] of texts.entries()) {
-        drawBallot(pen, x + 6, y + 9, columns[i]?.ballot, false, look);
-        count.add(letter(scene, ratio, x + 17, y, text, strong));
-        x += (widths[i] ?? 0) + 14;
-      }
-      const tail = picture.outcome ?? picture.needs;
-      count.add(letter(scene, ratio, size.width / 2, y + 20, tail, plain, 'center'));
-      return;
-    }
-    const figure: Lettering = { face: 'serif', size: horseshoe ? 46 : 40, color: palette.ink };
-    const strong: Lettering = { face: 'serif', italic: true, size: 22, color: palette.ink };
-    const width = Math.max(...columns.map(({ word }) => widthOf(word, plain))) + 24;
-    const height = (figure.size ?? 0) + 24;
-    const tail = 18 + (picture.outcome ? 28 : 0);
-    const room = hall.unit * 0.4;
-    const top = horseshoe
-      ? hall.y + room + (bottom - hall.y - room - height - tail) / 2
-      : bottom - height - tail + 8;
-    for (const [i, column] of columns.entries()) {
-      const x = Math.round(hall.x + (i - 1) * width);
-      count.add(letter(scene, ratio, x, top, String(column.number), figure, 'center'));
-      const y = top + (figure.size ?? 0) + 4;
-      drawBallot(pen, x - widthOf(column.word, plain) / 2 - 8, y + 9, column.ballot, false, look);
-      count.add(letter(scene, ratio, x + 6, y, column.word, plain, 'center'));
-    }
-    let y = top + height + 2;
-    if (picture.outcome) {
-      count.add(letter(scene, ratio, hall.x, y, picture.outcome, strong, 'center'));
-      y += 28;
-    }
-    count.add(letter(scene, ratio, hall.x, y, picture.needs, plain, 'center'));
+    count.add(drawCount(scene, pen, tally, picture, hall, frame));
   }
-}
-
-/** As large as it fits, with room for names around it. */
-function hallOf(picture: ChamberPicture, { size, inset }: Frame, top: number): Hall {
-  const council = picture.shape === 'horseshoe';
-  const short = size.width < 620 || size.height < 440;
-  const side = short ? 34 : council ? 118 : 128;
-  const above = short ? 26 : council ? 46 : 40;
-  const below = short ? 54 : council ? 22 : 26;
-  const height = council ? HORSESHOE_HEIGHT : HEMICYCLE_HEIGHT;
-  const bottom = Math.max(14, Math.min(inset.bottom, 20));
-  const room = size.height - top - bottom - above - below;
-  const unit = Math.max(60, Math.min((size.width - 2 * side) / 2, room / height, 460));
-  const radius = Math.max(
-    2.2,
-    Math.min(council ? 12 : 11, picture.pitch * unit * (council ? (short ? 0.3 : 0.24) : 0.37)),
-  );
-  const spare = Math.max(0, room - unit * height);
-  return { x: size.width / 2, y: top + above + spare / 2, unit, radius, short };
 }
 
 /** The horseshoe table seen from above, with its edge. */

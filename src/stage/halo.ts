@@ -28,3 +28,19 @@ export function drawHalo(pen: Pen, x: number, y: number, security: number, color
     ring(pen, x, y, radius + 3.6 * (i + 1), 1.3, color, 0.85 * strength);
   }
 }
+
+/** The same around a whole country on a sheet without land: one ring where it is calm, three where it is not. */
+export function drawRim(
+  pen: Pen,
+  x: number,
+  y: number,
+  radius: number,
+  security: number,
+  color: number,
+): void {
+  const heat = heatOf(security);
+  for (const [i, from] of [-0.2, 0.4, 0.65].entries()) {
+    const strength = Math.min(1, Math.max(0, (heat - from) / 0.2));
+    if (strength > 0) ring(pen, x, y, radius + 5 + 5 * i, 1.4, color, 0.85 * strength);
+  }
+}

@@ -1,10 +1,19 @@
 /** Where names go on a map: near what they name, over nothing else. Greedy, the most important first. */
 
 export interface Box {
+  /** How much worse than usual it is to cover it. */
+  readonly weight?: number;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+export interface Shape {
+  readonly width: number;
+  readonly height: number;
+  /** What it costs to say less, or less well. */
+  readonly penalty?: number;
 }
 
 export interface Wanted {
@@ -13,8 +22,8 @@ export interface Wanted {
   readonly y: number;
   /** Of the mark that it names. */
   readonly radius: number;
-  readonly width: number;
-  readonly height: number;
+  /** In which it can be set, the best first. */
+  readonly shapes: readonly Shape[];
   /** May stand further off, with a line that leads to its mark. */
   readonly leads: boolean;
   /** Lies across its point, not beside it. */
@@ -28,41 +37,88 @@ export interface Placed extends Box {
   readonly align: 'left' | 'right' | 'center';
   /** Far enough from its mark to need a line. */
   readonly lead: boolean;
+  /** Which of the shapes. */
+  readonly shape: number;
 }
 
 const GAP = 5;
 /** A label whose best spot costs more is left out, if it may be. */
 const BEARABLE = 0.42;
+/** A spot that costs more covers something: it is worth looking further. */
+const CROWDED = 0.7;
+/** A spot that costs less needs no better one. */
+const GOOD = 0.05;
 
+/** Each in turn; then once more each, now that all the others stand. */
 export function placeLabels(
   wanted: readonly Wanted[],
   taken: readonly Box[],
   bounds: Box,
 ): readonly Placed[] {
-  const placed: Placed[] = [];
-  for (const label of wanted) {
-    const spots = candidates(label);
-    const others = [...taken, ...placed];
-    let best: { readonly spot: Placed; readonly cost: number } | undefined;
+  const placed = new Map<string, Placed>();
+  for (const round of [0, 1, 2]) {
+    for (const label of wanted) {
+      const others = wanted.flatMap((other) => {
+        const spot = other === label ? undefined : placed.get(other.id);
+        return spot ? [spot, ...(spot.lead ? alongLead(other, spot) : [])] : [];
+      });
+      const best = bestSpot(label, [...taken, ...others], bounds);
+      if (best && (label.must || best.cost < BEARABLE)) placed.set(label.id, best.spot);
+      else if (round > 0) placed.delete(label.id);
+    }
+  }
+  return wanted.flatMap(({ id }) => placed.get(id) ?? []);
+}
+
+function bestSpot(label: Wanted, others: readonly Box[], bounds: Box): Best | undefined {
+  let best = undefined as Best | undefined;
+  const weigh = (spots: readonly Placed[], penalty: number) => {
     for (const [rank, spot] of spots.entries()) {
-      const outside = 1 - overlap(spot, bounds) / area(spot);
-      const covered = others.reduce((sum, box) => sum + overlap(spot, box), 0) / Math.min(area(spot), 1500);
-      const crossed = spot.lead ? crossings(label, spot, others) : 0;
       const away = spot.lead
         ? Math.hypot(spot.x + spot.width / 2 - label.x, spot.y + spot.height / 2 - label.y)
         : 0;
-      const cost =
-        6 * outside + 4 * covered + 0.07 * crossed + (spot.lead ? 0.1 : 0) + 0.0014 * away + 0.002 * rank;
+      const outside = 1 - overlap(spot, bounds) / area(spot);
+      let cost =
+        penalty + 20 * outside + (spot.lead ? 0.1 : 0) + 0.0016 * away + (spot.lead ? 0 : 0.001 * rank);
+      if (best && cost >= best.cost) continue;
+      const covered = others.reduce((sum, box) => sum + (box.weight ?? 1) * overlap(spot, box), 0);
+      cost += (4 * covered) / Math.min(area(spot), 1500);
+      if (best && cost >= best.cost) continue;
+      if (spot.lead) cost += 0.1 * crossings(label, spot, others);
       if (!best || cost < best.cost) best = { spot, cost };
     }
-    if (best && (label.must || best.cost < BEARABLE)) placed.push(best.spot);
+  };
+  for (const [shape, { penalty = 0 }] of label.shapes.entries()) {
+    weigh(candidates(label, shape, bounds), penalty);
+    if (best && best.cost < GOOD) break;
   }
-  return placed;
+  if (label.must && label.leads && best && best.cost > CROWDED)
+    for (const [shape, { penalty = 0 }] of label.shapes.entries())
+      weigh(anywhere(label, shape, bounds), penalty);
+  return best;
 }
 
-/** Right, left, above and below, then further off in twelve directions. */
-function candidates(label: Wanted): Placed[] {
-  const { id, x, y, radius, width, height } = label;
+interface Best {
+  readonly spot: Placed;
+  readonly cost: number;
+}
+
+/** All over the sheet, where there is no room nearer by. */
+function anywhere({ id, shapes, x }: Wanted, shape: number, bounds: Box): Placed[] {
+  const { width, height } = shapes[shape] ?? { width: 0, height: 0 };
+  const spots: Placed[] = [];
+  for (let top = bounds.y; top <= bounds.y + bounds.height - height; top += 20) {
+    for (let left = bounds.x; left <= bounds.x + bounds.width - width; left += 30) {
+      const align = left + width / 2 < x ? 'right' : 'left';
+      spots.push({ id, x: left, y: top, width, height, align, lead: true, shape });
+    }
+  }
+  return spots;
+}
+
+function candidates(label: Wanted, shape: number, bounds: Box): Placed[] {
+  const { id, x, y, radius } = label;
+  const { width, height } = label.shapes[shape] ?? { width: 0, height: 0 };
   const at = (left: number, top: number, align: Placed['align'], lead = false): Placed => ({
     id,
     x: left,
@@ -71,10 +127,11 @@ function candidates(label: Wanted): Placed[] {
     height,
     align,
     lead,
+    shape,
   });
   if (label.across) {
-    return [0, -22, 22, -44, 44].flatMap((down) =>
-      [0, -50, 50, -100].map((aside) => at(x - width / 2 + aside, y - height / 2 + down, 'center')),
+    return [0, -40, 40, -80, 80, -120].flatMap((dx) =>
+      [0, -26, 26, -52, 52, -78].map((dy) => at(x + dx - width / 2, y + dy - height / 2, 'center')),
     );
   }
   const near = radius + GAP;
@@ -90,29 +147,60 @@ function candidates(label: Wanted): Placed[] {
     at(x - width / 2, y + near - 2, 'center'),
   ];
   if (!label.leads) return close;
-  const far = (label.must ? [26, 48, 80, 120, 165] : [22, 40]).flatMap((distance) =>
-    [-30, 30, -150, 150, -60, 60, 0, 180, -90, 90, -120, 120].map((angle) => {
+  const far = (label.must ? [24, 44, 70, 100, 140, 190] : [22, 40]).flatMap((distance) =>
+    DIRECTIONS.map((angle) => {
       const dx = Math.cos((angle * Math.PI) / 180);
       const dy = Math.sin((angle * Math.PI) / 180);
       const cx = x + dx * (radius + distance);
       const cy = y + dy * (radius + distance);
       const left = dx > 0.3 ? cx : dx < -0.3 ? cx - width : cx - width / 2;
       const top = dy > 0.7 ? cy : dy < -0.7 ? cy - height : cy - height / 2;
-      return at(left, top, dx < -0.3 ? 'right' : 'left', true);
+      return at(
+        within(left, bounds.x, bounds.x + bounds.width - width),
+        within(top, bounds.y, bounds.y + bounds.height - height),
+        dx < -0.3 ? 'right' : 'left',
+        true,
+      );
     }),
   );
   return [...close.slice(0, 2), ...far];
 }
 
+const DIRECTIONS = [-30, 30, -150, 150, -60, 60, 0, 180, -90, 90, -120, 120, -15, 15, 165, -165];
+
+function within(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
+}
+
+/** From the edge of a mark to the nearest point of its label. */
+export function leadOf(
+  { x, y, radius }: Pick<Wanted, 'x' | 'y' | 'radius'>,
+  box: Box,
+): { readonly from: Spot; readonly to: Spot } {
+  const to = {
+    x: within(x, box.x - 3, box.x + box.width + 3),
+    y: within(y, box.y + 10, box.y + Math.max(10, box.height - 10)),
+  };
+  const distance = Math.hypot(to.x - x, to.y - y) || 1;
+  const start = Math.min(1, (radius + 2) / distance);
+  return { from: { x: x + (to.x - x) * start, y: y + (to.y - y) * start }, to };
+}
+
+/** Small boxes along a lead, for others to keep off. */
+function alongLead(label: Wanted, spot: Placed): Box[] {
+  const { from, to } = leadOf(label, spot);
+  const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 10);
+  return Array.from({ length: count }, (_, i) => {
+    const t = i / count;
+    return { x: from.x + (to.x - from.x) * t - 3, y: from.y + (to.y - from.y) * t - 3, width: 6, height: 6 };
+  });
+}
+
 /** How many of some points along the line from mark to label fall on something. */
 function crossings(label: Wanted, spot: Placed, others: readonly Box[]): number {
-  const endX = spot.align === 'right' ? spot.x + spot.width : spot.x;
-  const endY = spot.y + 10;
-  const distance = Math.hypot(endX - label.x, endY - label.y) || 1;
-  const from = (label.radius + 3) / distance;
-  return [0, 0.2, 0.4, 0.6, 0.8].filter((part) => {
-    const t = from + (1 - from) * part;
-    const [x, y] = [label.x + (endX - label.x) * t, label.y + (endY - label.y) * t];
+  const { from, to } = leadOf(label, spot);
+  return [0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95].filter((t) => {
+    const [x, y] = [from.x + (to.x - from.x) * t, from.y + (to.y - from.y) * t];
     return others.some((b) => x > b.x && x < b.x + b.width && y > b.y && y < b.y + b.height);
   }).length;
 }

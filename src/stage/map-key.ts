@@ -40,7 +40,7 @@ export function keyItems(
       },
     });
   }
-  if (quiet && spots.some(({ mark }) => mark.halo)) {
+  if (quiet && (picture.sheet === 'blank' || spots.some(({ mark }) => mark.halo))) {
     items.push({
       label: quiet.label,
       width: 20,

@@ -2,22 +2,20 @@
 import type * as Phaser from 'phaser';
 import type { Side } from '../picture';
 import { haloReach } from './halo';
-import { type Box, type Placed, placeLabels, type Wanted } from './labels';
-import { type Lettering, letter, widthOf, wrapped } from './lettering';
+import { type LabelText, type Row, textsOf } from './label-texts';
+import { type Box, leadOf, type Placed, placeLabels, type Wanted } from './labels';
+import { type Lettering, letter, widthOf } from './lettering';
 import { number } from './palette';
 import type { Pen } from './pen';
 import { markRadius } from './places';
-import type { Frame } from './sheet';
+import type { Frame, Target } from './sheet';
 import { drawSign } from './sign-drawings';
 import type { Spotted } from './spotted';
 
-const LINE = 17;
-const SIGN = 29;
+export const LINE = 17;
 
 interface Label extends Wanted {
-  readonly spot: Spotted;
-  readonly lines: readonly { readonly text: string; readonly strong: boolean }[];
-  readonly sign: boolean;
+  readonly texts: readonly LabelText[];
   readonly rank: number;
 }
 
@@ -27,8 +25,16 @@ export interface CountryName {
   readonly x: number;
   readonly y: number;
   readonly side: Side;
+  /** Of the round that it stands in, on a sheet without land. */
+  readonly radius?: number;
   /** Whether a point of the sheet lies in it. */
   holds(x: number, y: number): boolean;
+}
+
+export interface MapLabels {
+  readonly texts: readonly Phaser.GameObjects.Text[];
+  /** The events that are named. */
+  readonly targets: readonly Target[];
 }
 
 export function setMapLabels(
@@ -39,59 +45,82 @@ export function setMapLabels(
   security: number,
   countries: readonly CountryName[],
   frame: Frame,
-): Phaser.GameObjects.Text[] {
+): MapLabels {
   const { size, inset } = frame;
   const labels = spots.map((spot) => labelOf(spot, security, frame)).sort((a, b) => a.rank - b.rank);
-  const marks = spots.map(({ mark, x, y, atSea }): Box => {
-    const r = Math.max(markRadius(mark, atSea), mark.halo ? haloReach(security) : 0) + 1;
-    return { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
-  });
-  const [left, top] = [Math.max(inset.left - 12, 6), Math.min(inset.top, 8)];
-  const bounds = { x: left, y: top, width: size.width - left - 12, height: size.height - top - 6 };
-  const texts: Phaser.GameObjects.Text[] = [];
+  const marks = spots
+    .filter(({ bare }) => !bare)
+    .map(({ mark, x, y, atSea }): Box => {
+      const r = Math.max(markRadius(mark, atSea), mark.halo ? haloReach(security) : 0) + 1;
+      return { x: x - r, y: y - r, width: 2 * r, height: 2 * r, weight: 3 };
+    });
+  const [left, top] = [Math.max(inset.left - 12, 8), Math.max(inset.top - 14, 6)];
+  const bounds = { x: left, y: top, width: size.width - left - 10, height: size.height - top - 6 };
   const placed = placeLabels(labels, [...taken, ...marks], bounds);
-  for (const spot of placed) {
+  const set = placed.map((spot) => {
     const label = labels.find(({ id }) => id === spot.id);
-    if (label) texts.push(...setLabel(scene, pen, label, spot, frame));
-  }
+    return label ? setLabel(scene, pen, label, spot, frame) : { texts: [], targets: [] };
+  });
+  const texts = set.flatMap((one) => one.texts);
   const open = [...taken, ...marks, ...placed];
   for (const country of countries) texts.push(...countryName(scene, country, open, bounds, frame));
-  return texts;
+  return { texts, targets: set.flatMap((one) => one.targets) };
 }
 
 function setLabel(
   scene: Phaser.Scene,
   pen: Pen,
   label: Label,
-  { x, y, width, align, lead, height }: Placed,
+  spot: Placed,
   frame: Frame,
-): Phaser.GameObjects.Text[] {
-  const ink = number(frame.palette.ink);
-  if (lead) leadLine(pen, label, { x, y, width, height, align }, ink);
-  const [event] = label.spot.mark.happened;
-  const room = label.sign ? SIGN : 0;
-  if (label.sign && event) {
-    const middle = align === 'right' ? x + width - SIGN / 2 + 3 : x + SIGN / 2 - 3;
-    drawSign(pen, event.sign, middle, y + 12, { ink, ground: number(frame.palette.card) }, 1.25);
+): { readonly texts: Phaser.GameObjects.Text[]; readonly targets: Target[] } {
+  const { palette, ratio } = frame;
+  const ink = number(palette.ink);
+  const { x, y, width, align } = spot;
+  const rows = label.texts[spot.shape]?.rows ?? [];
+  if (spot.lead) {
+    const { from, to } = leadOf(label, spot);
+    // Below its sign a label that is set to the right ends earlier.
+    const short = align === 'right' && to.x > x + width && to.y > y + 26 ? (rows[0]?.indent ?? 0) : 0;
+    pen.lineStyle(1.1, ink, 0.9).lineBetween(from.x, from.y, to.x - short, to.y);
   }
-  const anchor = align === 'left' ? x + room : align === 'right' ? x + width - room : x + width / 2;
-  return label.lines.map(({ text, strong }, i) =>
-    letter(scene, frame.ratio, anchor, y + i * LINE, text, letteringOf(strong, frame), align),
-  );
+  const targets: Target[] = [];
+  const texts = rows.map((row, i) => {
+    const top = y + i * LINE;
+    if (row.sign) {
+      const { kind, scale, event } = row.sign;
+      const half = row.indent / 2 - 3;
+      const [sx, sy] = [align === 'right' ? x + width - half : x + half, top + (scale > 1 ? 12 : 9)];
+      drawSign(pen, kind, sx, sy, { ink, ground: number(palette.card) }, scale);
+      if (event) {
+        const count = rows.filter((other) => other.of === event.event).length;
+        const box = { x, y: top, width, height: count * LINE };
+        targets.push({ x: sx, y: sy, reach: 16, box, says: event.says, event: event.event });
+      }
+    }
+    if (align === 'center' && row.indent > 0)
+      return letter(scene, ratio, x + row.indent, top, row.text, row.lettering);
+    const anchor =
+      align === 'left' ? x + row.indent : align === 'right' ? x + width - row.indent : x + width / 2;
+    return letter(scene, ratio, anchor, top, row.text, row.lettering, align);
+  });
+  return { texts, targets };
 }
 
 /** A government's name across its country, in spaced capitals, where nothing else stands. */
 function countryName(
   scene: Phaser.Scene,
-  { name, x, y, side, holds }: CountryName,
+  { name, x, y, side, radius, holds }: CountryName,
   taken: readonly Box[],
   bounds: Box,
   { palette, ratio }: Frame,
 ): Phaser.GameObjects.Text[] {
-  const lettering: Lettering = { face: 'serif', size: 14, color: palette.sideInks[side], spacing: 4 };
+  const spaced: Lettering = { face: 'serif', size: 14, color: palette.sideInks[side], spacing: 4 };
   const text = name.toLocaleUpperCase();
-  const width = widthOf(text, lettering);
-  const wanted = { id: name, x, y, radius: 0, width, height: 22, leads: false, across: true, must: false };
+  const tight = radius !== undefined && widthOf(text, spaced) > radius * 2;
+  const lettering = tight ? { ...spaced, size: 13, spacing: 1 } : spaced;
+  const shapes = [{ width: widthOf(text, lettering), height: 22 }];
+  const wanted = { id: name, x, y, radius: 0, shapes, leads: false, across: true, must: false };
   const roomy = taken.map((box) => ({
     x: box.x - 9,
     y: box.y - 4,
@@ -105,78 +134,30 @@ function countryName(
     : [];
 }
 
-function letteringOf(strong: boolean, { palette }: Frame): Lettering {
-  return strong
-    ? { weight: 600, color: palette.ink, rim: palette.rim }
-    : { color: palette.muted, rim: palette.rim };
-}
-
 function labelOf(spot: Spotted, security: number, frame: Frame): Label {
   const { mark, x, y, atSea } = spot;
   const narrow = frame.size.width < 560;
-  const name = mark.name.split(',')[0] ?? mark.name;
-  const [event, ...more] = mark.happened;
-  const lines: { text: string; strong: boolean }[] = [];
-  if (event) {
-    const strong = letteringOf(true, frame);
-    const wide = narrow ? 120 : 176;
-    for (const text of wrapped(event.headline, strong, wide, 3)) lines.push({ text, strong: true });
-    lines.push({
-      text: more.length > 0 ? `${name} +${more.length}` : name,
-      strong: mark.capital !== undefined,
-    });
-  } else {
-    lines.push({ text: name, strong: mark.capital !== undefined || mark.turnHere || mark.open.length > 0 });
-    const open = mark.openTopics.join(' · ');
-    if (open && !narrow) {
-      const detail = letteringOf(false, frame);
-      for (const text of wrapped(open, detail, 150, 2)) lines.push({ text, strong: false });
-    }
-  }
-  const sign = event !== undefined && !(atSea && mark.patrol && event.sign === 'ship');
-  const width =
-    Math.max(...lines.map(({ text, strong }) => widthOf(text, letteringOf(strong, frame)))) +
-    (sign ? SIGN : 0);
+  const texts = textsOf(spot, frame);
+  const happened = mark.happened.length > 0;
+  const open = mark.open.length > 0;
   return {
     id: mark.id,
-    spot,
-    lines,
-    sign,
+    texts,
+    shapes: texts.map(({ rows, penalty }) => ({
+      width: Math.max(...rows.map((row) => rowWidth(row))),
+      height: rows.length * LINE + 2,
+      penalty,
+    })),
     x,
     y,
     radius: Math.max(markRadius(mark, atSea), mark.halo ? haloReach(security) : 0),
-    width,
-    height: lines.length * LINE + 2,
-    leads: event !== undefined || !narrow,
-    must:
-      mark.capital !== undefined || event !== undefined || mark.turnHere || (!narrow && mark.open.length > 0),
-    rank:
-      mark.capital !== undefined
-        ? 0
-        : event
-          ? 1
-          : mark.turnHere
-            ? 2
-            : mark.open.length > 0
-              ? 3
-              : atSea
-                ? 5
-                : 4,
+    leads: (happened || !narrow) && !spot.bare,
+    ...(spot.bare && { across: true }),
+    must: mark.capital !== undefined || happened || mark.turnHere || (!narrow && open),
+    rank: mark.capital !== undefined ? 0 : happened ? 1 : mark.turnHere ? 2 : open ? 3 : atSea ? 5 : 4,
   };
 }
 
-/** From the edge of the mark to the nearer end of the label's first line. */
-function leadLine(
-  pen: Pen,
-  { x, y, radius }: Label,
-  placed: Omit<Placed, 'id' | 'lead'>,
-  color: number,
-): void {
-  const endX = placed.align === 'right' ? placed.x + placed.width + 3 : placed.x - 3;
-  const endY = placed.y + 10;
-  const distance = Math.hypot(endX - x, endY - y) || 1;
-  const from = radius + 2;
-  if (distance <= from + 2) return;
-  pen.lineStyle(1.1, color, 0.9);
-  pen.lineBetween(x + ((endX - x) * from) / distance, y + ((endY - y) * from) / distance, endX, endY);
+function rowWidth({ text, lettering, indent }: Row): number {
+  return widthOf(text, lettering) + indent;
 }

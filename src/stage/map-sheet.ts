@@ -1,24 +1,30 @@
 /** The map: a still sheet, and over it what the state says, drawn anew whenever the picture changes. */
-import { type GeoProjection, geoPath } from 'd3-geo';
+
+import type { GeoProjection } from 'd3-geo';
 import type * as Phaser from 'phaser';
 import type { MapPicture } from '../picture';
+import type { Disc } from './blank';
 import { drawGhost } from './ghost';
-import { drawHalo, HALO_RING } from './halo';
+import { drawHalo, drawRim } from './halo';
 import { drawKey, type KeyItem } from './key';
-import { type Box, spread } from './labels';
+import type { Box } from './labels';
+import { drawLane, laneBoxes } from './lanes';
 import { keyItems } from './map-key';
 import { type CountryName, setMapLabels } from './map-labels';
+import { countryNames, discNames, elsewhereSpot, rimBoxes, spotted, tintedCountries } from './map-layout';
 import { number } from './palette';
 import type { Pen } from './pen';
-import { drawPlace, markRadius } from './places';
+import { drawPlace, markRadius, SEA_RING } from './places';
 import type { Frame, Sheet, Target } from './sheet';
 import type { Shown, Spotted } from './spotted';
-import { drawStill, graticuleStep, type Tinted } from './still';
+import { drawStill, graticuleStep, type Land } from './still';
 import { drawFlow, drawThread, type Strands, strandsBetween } from './strand-drawing';
-import { discRadius, projectionFor } from './view';
-import { type World, world } from './world';
+import { discRadius, viewOf } from './view';
+import { world } from './world';
 
 const STILL = 'still';
+/** Of a key in three rows, and something to spare, in CSS pixels. */
+const KEY_ROOM = 98;
 
 export class MapSheet implements Sheet {
   readonly root: Phaser.GameObjects.Container;
@@ -33,8 +39,11 @@ export class MapSheet implements Sheet {
   private strands: Strands | undefined;
   private countries: readonly CountryName[] = [];
   private picture: MapPicture | undefined;
+  /** Of what stands for a country on a sheet without land. */
+  private radius = 0;
   private drawnStill = '';
   private drawnLabels = '';
+  private named: readonly Target[] = [];
 
   constructor(private readonly scene: Phaser.Scene) {
     const { add } = scene;
@@ -74,8 +83,11 @@ export class MapSheet implements Sheet {
     if (!picture) return;
     const { palette } = frame;
     halos.clear();
-    for (const { mark, x, y } of spots) {
+    for (const { mark, x, y, lane } of spots) {
       if (mark.halo) drawHalo(halos, x, y, shown.security, number(palette.security));
+      else if (this.radius > 0 && picture.quiet && mark.capital !== undefined)
+        drawRim(halos, x, y, this.radius + 4, shown.security, number(palette.security));
+      if (lane) drawLane(halos, { x, y }, lane, SEA_RING + 3, shown.security, palette);
     }
     lines.clear();
     if (!strands) return;
@@ -86,7 +98,7 @@ export class MapSheet implements Sheet {
   /** The middle of the thread, of the flow, or among the rings. */
   anchor(what: 'thread' | 'flow' | 'quiet'): { readonly x: number; readonly y: number } | undefined {
     if (what === 'quiet') {
-      const rings = this.spots.filter(({ mark }) => mark.halo);
+      const rings = this.spots.filter(({ mark }) => mark.halo || this.radius > 0);
       const [first] = rings;
       if (!first) return undefined;
       return rings.reduce((best, spot) => (spot.y > best.y ? spot : best), first);
@@ -98,13 +110,28 @@ export class MapSheet implements Sheet {
     const { picture, spots, strands, shown } = this;
     const places = spots.map(({ mark, x, y, atSea }): Target => {
       const reach = Math.max(16, markRadius(mark, atSea) + 4);
-      return { x, y, reach, says: mark.says, place: mark.id };
+      const [event] = mark.happened;
+      const press =
+        mark.open.length > 0 ? { place: mark.id } : event === undefined ? {} : { event: event.event };
+      const why = mark.halo || mark.patrol ? picture?.quiet?.why : undefined;
+      return { x, y, reach, says: [mark.says, why].filter(Boolean).join(' '), ...press };
     });
-    const along = (what: 'thread' | 'flow', says: string | undefined) =>
-      says === undefined || !strands
+    const along = (what: 'thread' | 'flow', meter: MapPicture['thread'] | MapPicture['flow']) =>
+      meter === undefined || !strands
         ? []
-        : strands.along(what, shown.trust).map(({ x, y }): Target => ({ x, y, reach: 13, says }));
-    return [...places, ...along('thread', picture?.thread?.says), ...along('flow', picture?.flow?.says)];
+        : strands.along(what, shown.trust).map(({ x, y }): Target => {
+            return { x, y, reach: 13, says: [meter.says, meter.why].filter(Boolean).join(' ') };
+          });
+    return [...places, ...this.named, ...along('thread', picture?.thread), ...along('flow', picture?.flow)];
+  }
+
+  private elsewhere(picture: MapPicture, { size, inset }: Frame): Spotted[] {
+    const { strands, radius } = this;
+    const spot =
+      radius > 0 && strands
+        ? elsewhereSpot(picture, (strands.a.x + strands.b.x) / 2, strands.a.y + radius + 46)
+        : elsewhereSpot(picture, inset.left + 100, size.height - inset.bottom - 20);
+    return [spot];
   }
 
   /** What only the size, the places and the theme decide. */
@@ -115,31 +142,43 @@ export class MapSheet implements Sheet {
     if (key === this.drawnStill) return;
     this.drawnStill = key;
     this.drawnLabels = '';
-    const projection = projectionFor(at, picture.sheet, size, inset);
+    const narrow = size.width < 560;
+    const bottom = narrow ? Math.max(inset.bottom, KEY_ROOM) : inset.bottom;
+    const names = picture.sheet === 'blank' ? 36 : 0;
+    const room = { ...inset, top: inset.top + names, bottom };
+    const { projection, whole } = viewOf(at, picture.sheet, size, room);
     const earth = picture.sheet === 'earth' ? world() : undefined;
     this.spots = spotted(picture, projection, earth);
-    this.countries = earth ? countryNames(picture, projection, earth) : discNames(picture, this.spots, size);
+    const radius = earth ? 0 : discRadius(size, room);
+    this.radius = radius;
+    this.countries = earth
+      ? countryNames(picture, projection, earth)
+      : discNames(picture, this.spots, radius);
     const [first, second] = picture.capitals ?? [];
     const a = this.spots.find(({ mark }) => mark.id === first);
     const b = this.spots.find(({ mark }) => mark.id === second);
     this.strands = a && b ? strandsBetween(a, b) : undefined;
-    this.drawStill(picture, projection, earth, frame);
+    const { palette } = frame;
+    const land = earth
+      ? {
+          world: earth,
+          tinted: tintedCountries(picture, earth, frame),
+          step: graticuleStep(projection, size),
+          whole,
+        }
+      : this.spots.flatMap(({ mark: { capital }, x, y }): Disc[] =>
+          capital === undefined ? [] : [{ x, y, radius, tint: palette.tints[capital] }],
+        );
+    this.drawStill(projection, land, frame);
   }
 
   private drawStill(
-    picture: MapPicture,
     projection: GeoProjection,
-    earth: World | undefined,
-    frame: Frame,
+    land: Land | readonly Disc[],
+    { size, ratio, palette }: Frame,
   ): void {
-    const { size, ratio, palette } = frame;
     const canvas = document.createElement('canvas');
-    const step = graticuleStep(projection, size);
-    const land = earth && { world: earth, tinted: tintedCountries(picture, earth, frame), step };
-    const discs = this.spots.flatMap(({ mark, x, y }) =>
-      mark.capital === undefined ? [] : [{ x, y, tint: palette.tints[mark.capital] }],
-    );
-    drawStill(canvas, projection, palette, size, ratio, land, discs);
+    drawStill(canvas, projection, palette, size, ratio, land);
     this.still.setVisible(false).setTexture('__DEFAULT');
     this.scene.textures.remove(STILL);
     this.scene.textures.addCanvas(STILL, canvas);
@@ -154,7 +193,7 @@ export class MapSheet implements Sheet {
     }));
     this.spots = current;
     const states = [picture.thread?.label, picture.flow?.label, picture.quiet?.label];
-    const key = JSON.stringify([picture.places, picture.seat, states]);
+    const key = JSON.stringify([picture.places, picture.elsewhere, picture.seat, states]);
     if (key === this.drawnLabels) return;
     this.drawnLabels = key;
     marks.clear();
@@ -162,62 +201,17 @@ export class MapSheet implements Sheet {
     const items: readonly KeyItem[] = keyItems(picture, current, frame);
     const { box, texts } = drawKey(scene, marks, items, frame);
     labels.add(texts);
-    const taken: Box[] = [box, ...(this.strands?.boxes(this.shown.trust) ?? [])];
-    labels.add(setMapLabels(scene, marks, current, taken, this.shown.security, this.countries, frame));
+    const taken: Box[] = [
+      { ...box, weight: 3 },
+      ...(this.strands?.boxes(this.shown.trust) ?? []),
+      ...current.flatMap(({ lane }) => (lane ? laneBoxes(lane) : [])),
+      ...(this.radius > 0 ? current.flatMap((spot) => rimBoxes(spot, this.radius)) : []),
+    ];
+    const elsewhere = picture.elsewhere.length > 0 ? this.elsewhere(picture, frame) : [];
+    const named = [...current, ...elsewhere];
+    const set = setMapLabels(scene, marks, named, taken, this.shown.security, this.countries, frame);
+    labels.add([...set.texts]);
+    this.named = set.targets;
     for (const spot of current) drawPlace(marks, spot, picture, frame.palette);
   }
-}
-
-function spotted(picture: MapPicture, projection: GeoProjection, earth: World | undefined): Spotted[] {
-  const projected = picture.places.map((mark) => {
-    const [x, y] = projection([mark.at[1], mark.at[0]]) ?? [0, 0];
-    return { x, y, pinned: mark.capital !== undefined };
-  });
-  const moved = spread(projected, 2 * HALO_RING - 4, 18);
-  return picture.places.map((mark, i) => {
-    const { x = 0, y = 0 } = moved[i] ?? {};
-    const atSea = earth !== undefined && earth.countryAt(mark.at[0], mark.at[1]) === undefined;
-    return { mark, x, y, atSea };
-  });
-}
-
-/** The governments' own countries, and third ones that have a place of the scenario. */
-function tintedCountries(picture: MapPicture, earth: World, { palette }: Frame): Tinted[] {
-  const tints = new Map<string, Tinted>();
-  for (const { at, capital } of picture.places) {
-    const country = earth.countryAt(at[0], at[1]);
-    if (!country) continue;
-    const key = country.id || JSON.stringify(country.box);
-    if (capital !== undefined) tints.set(key, { country, tint: palette.tints[capital] });
-    else if (!tints.has(key)) tints.set(key, { country, tint: palette.concerned });
-  }
-  return [...tints.values()];
-}
-
-/** Where the two governments' countries are seen large enough to carry their names. */
-function countryNames(picture: MapPicture, projection: GeoProjection, earth: World): CountryName[] {
-  const path = geoPath(projection);
-  return picture.places.flatMap(({ at, capital }) => {
-    const country = capital === undefined ? undefined : earth.countryAt(at[0], at[1]);
-    const name = picture.governments.find(({ side }) => side === capital)?.name;
-    if (!country || capital === undefined || name === undefined) return [];
-    const [x, y] = path.centroid(country.shape);
-    const holds = (px: number, py: number) => {
-      const spot = projection.invert?.([px, py]);
-      return spot !== undefined && spot !== null && earth.countryAt(spot[1], spot[0]) === country;
-    };
-    return Number.isFinite(x) && path.area(country.shape) > 9000
-      ? [{ name, x, y, side: capital, holds }]
-      : [];
-  });
-}
-
-/** On a sheet without land the names stand in the discs. */
-function discNames(picture: MapPicture, spots: readonly Spotted[], size: Frame['size']): CountryName[] {
-  const up = discRadius(size) + 20;
-  return spots.flatMap(({ mark: { capital }, x, y }) => {
-    const name = picture.governments.find(({ side }) => side === capital)?.name;
-    if (capital === undefined || name === undefined) return [];
-    return [{ name, x, y: y - up, side: capital, holds: () => true }];
-  });
 }

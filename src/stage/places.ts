@@ -6,7 +6,7 @@ import { drawSign } from './sign-drawings';
 import type { Spotted } from './spotted';
 
 export const CAPITAL = 7;
-const SEA_RING = 17;
+export const SEA_RING = 17;
 
 /** Radius of what is drawn for a place, without its halo. */
 export function markRadius(mark: Spotted['mark'], atSea: boolean): number {

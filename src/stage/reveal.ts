@@ -1,6 +1,6 @@
 /** Plays the cues of a reveal one after the other on map and chamber. */
 import type * as Phaser from 'phaser';
-import type { ChoiceCue, Cue, EventCue, MapPicture, MeterCue } from '../picture';
+import type { ChoiceCue, Cue, EventCue, MapPicture, MeterCue, Side } from '../picture';
 import type { ChamberSheet } from './chamber-sheet';
 import type { MapSheet } from './map-sheet';
 import { number } from './palette';
@@ -32,7 +32,8 @@ export class Reveal {
   private played = 0;
   private due = 0;
   private caption: Slip | undefined;
-  private choices: { readonly slip: Slip; readonly cues: readonly ChoiceCue[] }[] = [];
+  /** The opened slips of both governments. */
+  private choices: Slip[] = [];
   private over = false;
   private readonly onUpdate = (_time: number, delta: number) => this.advance(delta);
 
@@ -81,7 +82,7 @@ export class Reveal {
     const { chamber, show, frame } = this.parts;
     if (cue.kind !== 'vote' && cue.kind !== 'seat' && chamber.root.visible) show('map');
     if (cue.kind !== 'choice') this.clearChoices();
-    if (cue.kind === 'choice') this.choice(cue);
+    if (cue.kind === 'choice') this.choice();
     else if (cue.kind === 'meter') this.meter(cue);
     else if (cue.kind === 'event') this.event(cue);
     else if (cue.kind === 'vote') {
@@ -94,50 +95,52 @@ export class Reveal {
     }
   }
 
-  /** Both governments' slips grow at their capitals as the seals are broken. */
-  private choice(cue: ChoiceCue): void {
+  /** Both governments' seals are broken at once: their slips unfold at the capitals, each with all that was chosen. */
+  private choice(): void {
+    const { scene, over } = this.parts;
+    if (this.choices.length > 0) return;
+    const all = this.cues.filter((cue) => cue.kind === 'choice');
+    for (const side of [0, 1] as const) {
+      const cues = all.filter((cue) => (cue.side ?? 0) === side);
+      if (cues.length > 0) this.choices.push(this.unfold(side, cues));
+    }
+    for (const { box } of this.choices) {
+      over.add(box);
+      scene.tweens.add({ targets: box, scaleY: { from: 0.08, to: 1 }, duration: 240, ease: 'Cubic.Out' });
+    }
+  }
+
+  private unfold(side: Side, cues: readonly ChoiceCue[]): Slip {
     const { parts } = this;
-    const { scene, over, map } = parts;
     const { palette, ratio, size } = parts.frame();
-    const side = cue.side ?? 0;
-    const before = this.choices[side];
-    before?.slip.box.destroy();
-    const cues = [...(before?.cues ?? []), cue];
-    const government = parts.picture()?.governments[side]?.name ?? cue.government;
     const made = slip(
-      scene,
+      parts.scene,
       ratio,
       palette,
       {
-        label: government,
+        label: parts.picture()?.governments[side]?.name ?? '',
         labelColor: palette.sideInks[side],
         accent: palette.sides[side],
         lines: cues.map(({ label }) => label),
       },
       Math.min(264, size.width * 0.46),
     );
-    const capital = map.spots.find(({ mark }) => mark.capital === side);
+    const capital = parts.map.spots.find(({ mark }) => mark.capital === side);
     const home = capital ?? { x: side === 0 ? size.width * 0.25 : size.width * 0.75, y: size.height / 2 };
-    const spot = this.besideCapital(home, side, made, size);
+    const spot = this.besideCapital(home, made, size);
     made.box.setPosition(spot.x, spot.y);
-    over.add(made.box);
-    if (!before) {
-      made.box.setAlpha(0).setY(spot.y + 8);
-      scene.tweens.add({ targets: made.box, alpha: 1, y: spot.y, duration: 150, ease: 'Sine.Out' });
-    }
-    this.choices[side] = { slip: made, cues };
+    return made;
   }
 
   private besideCapital(
     home: { readonly x: number; readonly y: number },
-    side: number,
     made: Slip,
     size: Frame['size'],
   ): { x: number; y: number } {
     const right = home.x + 20;
     const fits = right + made.width < size.width - 8;
     const x = Math.round(fits ? right : Math.max(8, home.x - 20 - made.width));
-    const other = this.choices[1 - side]?.slip;
+    const [other] = this.choices;
     let y = Math.round(Math.min(size.height - made.height - 8, Math.max(8, home.y - 26)));
     if (other) {
       const clash =
@@ -152,7 +155,7 @@ export class Reveal {
 
   private clearChoices(): void {
     const { scene } = this.parts;
-    for (const { slip: old } of this.choices.filter(Boolean)) {
+    for (const old of this.choices) {
       scene.tweens.add({ targets: old.box, alpha: 0, duration: 180, onComplete: () => old.box.destroy() });
     }
     this.choices = [];

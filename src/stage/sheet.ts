@@ -1,5 +1,6 @@
 /** What map and chamber have in common: a sheet in CSS pixels, with things on it that can be pointed at. */
 import type * as Phaser from 'phaser';
+import type { Box } from './labels';
 import type { Palette, Theme } from './palette';
 import type { Inset, Size } from './view';
 
@@ -18,8 +19,11 @@ export interface Target {
   readonly y: number;
   /** How near a pointer has to come, in CSS pixels; at least 12. */
   readonly reach: number;
+  /** What belongs to it beside, as its label. */
+  readonly box?: Box;
   readonly says: string;
   readonly place?: string;
+  readonly event?: string;
   readonly seat?: { readonly vote: string; readonly member: string };
 }
 
@@ -28,14 +32,21 @@ export interface Sheet {
   targets(): readonly Target[];
 }
 
+/** Whether a press on it does anything. */
+export function canBePressed({ place, event, seat }: Target): boolean {
+  return place !== undefined || event !== undefined || seat !== undefined;
+}
+
 /** The nearest target within its reach; those that can be pressed before those that only speak. */
 export function targetAt(targets: readonly Target[], x: number, y: number): Target | undefined {
   let best: { readonly target: Target; readonly distance: number } | undefined;
   for (const target of targets) {
-    const mute = target.place === undefined && target.seat === undefined;
+    const { box } = target;
+    const inBox =
+      box !== undefined && x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
     const away = Math.hypot(target.x - x, target.y - y);
-    if (away > target.reach) continue;
-    const distance = away + (mute ? 1000 : 0);
+    if (away > target.reach && !inBox) continue;
+    const distance = (inBox ? Math.min(away, target.reach) : away) + (canBePressed(target) ? 0 : 1000);
     if (!best || distance < best.distance) best = { target, distance };
   }
   return best?.target;

@@ -144,6 +144,52 @@ const DRAW: Readonly<Record<Sign, (pen: Pen, x: number, y: number, s: number, gr
       [3.5, -4],
     ]);
   },
+  coin(pen, x, y, s, ground) {
+    shape(pen, x, y, s, arc(2.6, 2.6, 5.4, 0, 320), ground);
+    shape(pen, x, y, s, arc(-1.6, -1.6, 6.2, 0, 320), ground);
+    line(pen, x, y, s, [
+      [-1.6, -5],
+      [-1.6, 1.8],
+    ]);
+    line(pen, x, y, s, [
+      [-3.6, -1.6],
+      [0.4, -1.6],
+    ]);
+  },
+  convoy(pen, x, y, s, ground) {
+    shape(
+      pen,
+      x,
+      y,
+      s,
+      [
+        [-9, -5.6],
+        [2.4, -5.6],
+        [2.4, 4.2],
+        [-9, 4.2],
+      ],
+      ground,
+    );
+    shape(
+      pen,
+      x,
+      y,
+      s,
+      [
+        [2.4, -2.4],
+        [6.4, -2.4],
+        [9, 1],
+        [9, 4.2],
+        [2.4, 4.2],
+      ],
+      ground,
+    );
+    for (const wheel of [-5.6, 5.2]) shape(pen, x, y, s, arc(wheel, 4.6, 2.4, 0, 320), ground);
+    line(pen, x, y, s, [
+      [-5.4, -5.6],
+      [-5.4, 4.2],
+    ]);
+  },
   sprig(pen, x, y, s, ground) {
     line(pen, x, y, s, [
       [-0.6, 8.4],

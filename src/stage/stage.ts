@@ -6,13 +6,15 @@ import { MapSheet } from './map-sheet';
 import { fontsReady, number, PALETTES, type Theme } from './palette';
 import { ring } from './pen';
 import { Reveal } from './reveal';
-import { type Frame, type Sheet, type Target, targetAt } from './sheet';
+import { canBePressed, type Frame, type Sheet, type Target, targetAt } from './sheet';
 import type { Inset } from './view';
 
 /** What is done on the stage with a pointer. */
 export interface StageEvents {
   place(id: string): void;
   seat(vote: string, member: string): void;
+  /** What happened last turn. */
+  event(id: string): void;
   /** What is under the pointer, as a sentence. */
   hover(sentence: string | undefined): void;
 }
@@ -280,7 +282,7 @@ class PhaserStage implements Stage {
 
   private readonly onMove = (event: PointerEvent) => {
     const target = this.targetOf(event);
-    const pressed = target?.place !== undefined || target?.seat !== undefined;
+    const pressed = target !== undefined && canBePressed(target);
     this.canvas.style.cursor = pressed ? 'pointer' : '';
     if (target?.says === this.said) return;
     this.said = target?.says;
@@ -298,6 +300,7 @@ class PhaserStage implements Stage {
   private readonly onClick = (event: MouseEvent) => {
     const target = this.targetOf(event);
     if (target?.place !== undefined) this.on.place(target.place);
+    else if (target?.event !== undefined) this.on.event(target.event);
     if (target?.seat) this.on.seat(target.seat.vote, target.seat.member);
   };
 

@@ -1,7 +1,8 @@
 /** The still map, drawn once for each size and theme on a canvas that becomes one texture: sea, graticule, land, borders, tints. */
 import { type GeoPermissibleObjects, type GeoProjection, geoGraticule, geoPath } from 'd3-geo';
+import { type Disc, drawBlank } from './blank';
 import type { Palette } from './palette';
-import { discRadius, type Size } from './view';
+import type { Size } from './view';
 import type { Country, World } from './world';
 
 export interface Tinted {
@@ -9,11 +10,14 @@ export interface Tinted {
   readonly tint: string;
 }
 
-/** Stands for a country on a sheet without land. */
-export interface Disc {
-  readonly x: number;
-  readonly y: number;
-  readonly tint: string;
+/** What of the Earth the sheet shows. */
+export interface Land {
+  readonly world: World;
+  readonly tinted: readonly Tinted[];
+  /** Degrees between lines of the graticule. */
+  readonly step: number;
+  /** Whether there is paper around the Earth. */
+  readonly whole: boolean;
 }
 
 /** Shallow water: how far from the shore each step reaches, in CSS pixels. */
@@ -25,8 +29,7 @@ export function drawStill(
   palette: Palette,
   size: Size,
   ratio: number,
-  earth: { readonly world: World; readonly tinted: readonly Tinted[]; readonly step: number } | undefined,
-  discs: readonly Disc[],
+  land: Land | readonly Disc[],
 ): void {
   canvas.width = Math.max(1, Math.round(size.width * ratio));
   canvas.height = Math.max(1, Math.round(size.height * ratio));
@@ -34,6 +37,17 @@ export function drawStill(
   if (!context) throw new Error('no 2D canvas');
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.lineJoin = 'round';
+  if ('world' in land) drawEarth(context, projection, palette, size, land);
+  else drawBlank(context, palette, size, land);
+}
+
+function drawEarth(
+  context: CanvasRenderingContext2D,
+  projection: GeoProjection,
+  palette: Palette,
+  size: Size,
+  { world, tinted, step, whole }: Land,
+): void {
   const path = geoPath(projection, context);
   const stroke = (what: GeoPermissibleObjects, color: string, width: number) => {
     context.beginPath();
@@ -48,28 +62,16 @@ export function drawStill(
     context.fillStyle = color;
     context.fill();
   };
-  context.fillStyle = earth ? palette.sea : palette.paper;
+  context.fillStyle = whole ? palette.paper : palette.sea;
   context.fillRect(0, 0, size.width, size.height);
-  if (!earth) {
-    const lines = 34;
-    context.strokeStyle = palette.line;
-    context.lineWidth = 0.6;
+  if (whole) {
+    context.save();
     context.beginPath();
-    for (let x = (size.width / 2) % lines; x < size.width; x += lines) line(context, x, 0, x, size.height);
-    for (let y = (size.height / 2) % lines; y < size.height; y += lines) line(context, 0, y, size.width, y);
-    context.stroke();
-    for (const { x, y, tint } of discs) {
-      context.beginPath();
-      context.arc(x, y, discRadius(size), 0, 2 * Math.PI);
-      context.fillStyle = tint;
-      context.fill();
-      context.strokeStyle = palette.border;
-      context.lineWidth = 1;
-      context.stroke();
-    }
-    return;
+    path({ type: 'Sphere' });
+    context.fillStyle = palette.sea;
+    context.fill();
+    context.clip();
   }
-  const { world, tinted, step } = earth;
   const seen = world.countries.filter((country) => inSight(country, projection, size));
   for (const [i, reach] of SHALLOWS.entries())
     stroke(world.coasts, palette.shallows[i] ?? palette.sea, 2 * reach);
@@ -78,11 +80,9 @@ export function drawStill(
   for (const { country, tint } of tinted) fill([country], tint);
   stroke(world.borders, palette.border, 0.9);
   stroke(world.coasts, palette.border, 0.5);
-}
-
-function line(context: CanvasRenderingContext2D, x1: number, y1: number, x2: number, y2: number): void {
-  context.moveTo(x1, y1);
-  context.lineTo(x2, y2);
+  if (!whole) return;
+  context.restore();
+  stroke({ type: 'Sphere' }, palette.border, 1.2);
 }
 
 /** Whether any corner, edge or the middle of the country's box may fall into the sheet; errs on the side of drawing. */
@@ -108,9 +108,6 @@ function inSight(
 
 /** Degrees between lines of the graticule, so that some four to eight cross the sheet. */
 export function graticuleStep(projection: GeoProjection, size: Size): number {
-  const invert = projection.invert;
-  const top = invert?.call(projection, [size.width / 2, 0])?.[1] ?? 60;
-  const bottom = invert?.call(projection, [size.width / 2, size.height])?.[1] ?? -60;
-  const span = Math.abs(top - bottom) || 120;
-  return [1, 2, 5, 10, 20, 30].find((step) => span / step <= 7) ?? 30;
+  const span = (Math.max(size.width, size.height) * 180) / (Math.PI * projection.scale());
+  return [0.2, 0.5, 1, 2, 5, 10, 15, 30].find((step) => span / step <= 8) ?? 30;
 }

@@ -42,7 +42,7 @@ export function strandsBetween(a: Spot, b: Spot): Strands {
     along,
     boxes: (trust) =>
       (['thread', 'flow'] as const).flatMap((what) =>
-        along(what, trust).map(({ x, y }) => ({ x: x - 5, y: y - 6, width: 10, height: 12 })),
+        along(what, trust).map(({ x, y }) => ({ x: x - 5, y: y - 6, width: 10, height: 12, weight: 0.8 })),
       ),
   };
 }

@@ -1,5 +1,11 @@
 /** From a scenario's places to a sheet of the atlas: which projection, turned where, at which scale. */
-import { type GeoProjection, geoConicEqualArea, geoEqualEarth, geoEquirectangular } from 'd3-geo';
+import {
+  type GeoProjection,
+  geoAzimuthalEqualArea,
+  geoConicEqualArea,
+  geoEqualEarth,
+  geoEquirectangular,
+} from 'd3-geo';
 import type { MultiPoint } from 'geojson';
 
 export interface Size {
@@ -17,36 +23,38 @@ export interface Inset {
 
 export type Place = readonly [latitude: number, longitude: number];
 
-/** No sheet shows less than so many degrees from its middle. */
-const LEAST_REACH = 2.5;
-/** From so many degrees of longitude on, the whole Earth is shown in one piece. */
+/** Around a single place, and at most around several, so many degrees are shown from the middle. */
+const REACH = 2.5;
+/** No sheet shows less: the coast has no more detail. */
+const LEAST_REACH = 0.45;
+/** From so many degrees of longitude on, the whole Earth is shown in one piece; or what lies around a pole. */
 const WHOLE = 150;
+/** Where all places are this near to a pole, in degrees of latitude. */
+const POLAR = 48;
+
+export interface View {
+  readonly projection: GeoProjection;
+  /** Whether the Earth ends on the sheet: there is paper around it. */
+  readonly whole: boolean;
+}
 
 /** Of what stands for a country on a sheet without land, in CSS pixels. */
-export function discRadius({ width, height }: Size): number {
-  return Math.min(width / 6.5, height / 4);
+export function discRadius({ width, height }: Size, { left, right, top, bottom }: Inset): number {
+  return Math.max(24, Math.min((width - left - right) / 4.9, (height - top - bottom) / 3));
 }
 
 /** A conic equal-area projection around the places, with all of them inside the sheet less its inset. */
-export function projectionFor(
-  places: readonly Place[],
-  sheet: 'earth' | 'blank',
-  size: Size,
-  inset: Inset,
-): GeoProjection {
+export function viewOf(places: readonly Place[], sheet: 'earth' | 'blank', size: Size, inset: Inset): View {
   const lambda = meanLongitude(places);
   const span = spanOf(places.map(([, longitude]) => turned(longitude - lambda)));
-  const [south, north] = extentOf(places.map(([latitude]) => latitude));
-  const projection =
+  const { projection, whole } =
     sheet === 'blank'
-      ? geoEquirectangular()
+      ? { projection: geoEquirectangular(), whole: false }
       : span > WHOLE
-        ? geoEqualEarth().rotate([-lambda, 0])
-        : geoConicEqualArea()
-            .parallels([south + (north - south) / 6, north - (north - south) / 6 + 0.01])
-            .rotate([-lambda, 0]);
-  const least = sheet === 'blank' ? discRadius(size) + 16 : 0;
-  const [left, right] = [Math.max(inset.left, least), Math.max(inset.right, least)];
+        ? around180(places, lambda)
+        : { projection: conic(places, lambda), whole: false };
+  const disc = sheet === 'blank' ? discRadius(size, inset) : 0;
+  const [left, right] = [inset.left + disc, inset.right + disc];
   projection.fitExtent(
     [
       [left, inset.top],
@@ -54,22 +62,49 @@ export function projectionFor(
     ],
     around(places, lambda, sheet),
   );
-  return projection.clipExtent([
+  projection.clipExtent([
     [-20, -20],
     [size.width + 20, size.height + 20],
   ]);
+  return { projection, whole };
+}
+
+function conic(places: readonly Place[], lambda: number): GeoProjection {
+  const [south, north] = extentOf(places.map(([latitude]) => latitude));
+  const sixth = (north - south) / 6;
+  return geoConicEqualArea()
+    .parallels([south + sixth, north - sixth + 0.01])
+    .rotate([-lambda, 0]);
+}
+
+/** For places all around the Earth: as seen from the pole that all of them are near to, else the Earth in one piece. */
+function around180(places: readonly Place[], lambda: number): View {
+  const pole = places.every(([latitude]) => latitude > POLAR)
+    ? 90
+    : places.every(([latitude]) => latitude < -POLAR)
+      ? -90
+      : undefined;
+  return pole === undefined
+    ? { projection: geoEqualEarth().rotate([-lambda, 0]), whole: true }
+    : {
+        projection: geoAzimuthalEqualArea().rotate([-lambda, -pole]).clipAngle(110),
+        whole: true,
+      };
 }
 
 /** The places, and some ground around them where they are few or close together. */
 function around(places: readonly Place[], lambda: number, sheet: 'earth' | 'blank'): MultiPoint {
   const [south, north] = extentOf(places.map(([latitude]) => latitude));
   const [west, east] = extentOf(places.map(([, longitude]) => turned(longitude - lambda)));
-  const reach = sheet === 'blank' ? 0 : LEAST_REACH;
+  const span = Math.max(north - south, east - west);
+  const reach = sheet === 'blank' ? 0 : span === 0 ? REACH : Math.min(REACH, Math.max(LEAST_REACH, span));
+  const middle = (south + north) / 2;
+  const wide = Math.min(90, reach / Math.max(0.02, Math.cos((middle * Math.PI) / 180)));
   const corners = [
-    [lambda + (west + east) / 2 - reach, (south + north) / 2],
-    [lambda + (west + east) / 2 + reach, (south + north) / 2],
-    [lambda + (west + east) / 2, Math.max(-89, (south + north) / 2 - reach)],
-    [lambda + (west + east) / 2, Math.min(89, (south + north) / 2 + reach)],
+    [lambda + (west + east) / 2 - wide, middle],
+    [lambda + (west + east) / 2 + wide, middle],
+    [lambda + (west + east) / 2, Math.max(-89, middle - reach)],
+    [lambda + (west + east) / 2, Math.min(89, middle + reach)],
   ];
   return {
     type: 'MultiPoint',

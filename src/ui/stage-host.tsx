@@ -8,6 +8,8 @@ import type { Cue, StagePicture } from '../picture';
 export interface StageEvents {
   place(id: string): void;
   seat(vote: string, member: string): void;
+  /** What happened last turn. */
+  event(id: string): void;
   /** What is under the pointer, said; undefined for nothing. */
   hover(sentence: string | undefined): void;
 }
@@ -51,7 +53,7 @@ export type StageState =
   | { readonly state: 'none' | 'loading' | 'failed' }
   | { readonly state: 'ready'; readonly stage: Stage };
 
-const SILENT: StageEvents = { place: () => {}, seat: () => {}, hover: () => {} };
+const SILENT: StageEvents = { place: () => {}, seat: () => {}, event: () => {}, hover: () => {} };
 
 export class StageHost {
   state: StageState = { state: 'none' };
@@ -107,6 +109,7 @@ export class StageHost {
     const on: StageEvents = {
       place: (id) => this.events.place(id),
       seat: (vote, member) => this.events.seat(vote, member),
+      event: (id) => this.events.event(id),
       hover: (sentence) => this.events.hover(sentence),
     };
     const stage = await mountStage(parent, on, this.options());

@@ -21,6 +21,8 @@ export const play = {
   viewMap: 'Map',
   viewWhy: 'Why it moved',
   views: 'What to see here',
+  eventsHere: 'Read what happened',
+  openDossier: 'Open this decision',
   mapInWords: 'The map in words',
   chamberInWords: 'The vote in words',
   noTurnYet: 'Nothing has moved yet. After the first turn you see here what moved every meter, and why.',

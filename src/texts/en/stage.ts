@@ -12,7 +12,6 @@ export const stage = {
 
   keyOf: '{{name}}, {{state}}',
   keyOpen: 'to decide here',
-  keyEvent: 'happened last turn',
   keyPatrol: 'patrols',
 
   threadSays: 'The thread between {{first}} and {{second}} is {{name}}: {{value}} of 100, {{state}}.',
@@ -27,6 +26,10 @@ export const stage = {
   happenedSays: 'Last turn: {{list}}.',
   haloSays: 'The ring is {{state}}, because {{name}} stands at {{value}}.',
   patrolSays: 'Patrols are at sea.',
+  elsewhere: 'Elsewhere',
+  elsewhereSays: 'Elsewhere, last turn: {{list}}.',
+  whyRose: 'What raised it most last turn, by {{points}}: {{because}}',
+  whyFell: 'What lowered it most last turn, by {{points}}: {{because}}',
 
   tendencyUp: 'Would raise {{name}}.',
   tendencyDown: 'Would lower {{name}}.',
@@ -45,8 +48,8 @@ export const stage = {
   inFavor: 'in favor',
   against: 'against',
   abstained: 'abstained',
-  notVoted: 'not yet voted',
   veto: 'veto',
+  mayVeto: 'can veto',
   group: '{{member}} · {{size}}',
   chamber: 'The chamber',
   invented: 'A vote of this game; none like it was held.',

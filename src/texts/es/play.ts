@@ -23,6 +23,8 @@ export const play = {
   viewMap: 'Mapa',
   viewWhy: 'Por qué se movió',
   views: 'Qué ver aquí',
+  eventsHere: 'Leer lo que pasó',
+  openDossier: 'Abrir esta decisión',
   mapInWords: 'El mapa en palabras',
   chamberInWords: 'La votación en palabras',
   noTurnYet:

@@ -14,7 +14,6 @@ export const stage = {
 
   keyOf: '{{name}}: {{state}}',
   keyOpen: 'por decidir aquí',
-  keyEvent: 'sucedió el turno pasado',
   keyPatrol: 'patrullas',
 
   threadSays: 'El hilo de {{first}} a {{second}} muestra “{{name}}”: {{value}} de 100, {{state}}.',
@@ -30,6 +29,10 @@ export const stage = {
   happenedSays: 'Turno pasado: {{list}}.',
   haloSays: 'El anillo está {{state}}, porque “{{name}}” está en {{value}}.',
   patrolSays: 'Hay patrullas en el mar.',
+  elsewhere: 'En otra parte',
+  elsewhereSays: 'En otra parte, turno pasado: {{list}}.',
+  whyRose: 'Lo que más hizo subir el indicador el turno pasado, {{points}}: {{because}}',
+  whyFell: 'Lo que más hizo bajar el indicador el turno pasado, {{points}}: {{because}}',
 
   tendencyUp: '{{name}}: subiría.',
   tendencyDown: '{{name}}: bajaría.',
@@ -48,8 +51,8 @@ export const stage = {
   inFavor: 'a favor',
   against: 'en contra',
   abstained: 'en abstención',
-  notVoted: 'sin votar',
   veto: 'veto',
+  mayVeto: 'puede vetar',
   group: '{{member}} · {{size}}',
   chamber: 'La sala',
   invented: 'Una votación de este juego; no hubo ninguna así.',

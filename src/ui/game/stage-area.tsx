@@ -6,6 +6,8 @@ import { useMotion, useTheme } from '../looks';
 import { type Inset, type StageEvents, useStage, useStageState } from '../stage-host';
 import { useGame, useLanguage, useSay } from '../stores';
 import { BriefCard } from './brief-card';
+import { EventDialog } from './event-dialog';
+import { SeatDialog } from './seat-dialog';
 import styles from './stage-area.module.css';
 import type { Desk } from './use-dossiers';
 import type { Reveal } from './use-reveal';
@@ -24,6 +26,8 @@ type View = string;
 export function StageArea({ game, turn, reveal, desk }: StageAreaProps) {
   const say = useSay();
   const [wanted, setWanted] = useState<View>('map');
+  const [event, setEvent] = useState<string>();
+  const [seat, setSeat] = useState<string>();
   const votes = turn.votes;
   const playing = game.beat === 'reveal' && !reveal.done;
   const view = playing || (wanted !== 'why' && !votes.some(({ id }) => id === wanted)) ? 'map' : wanted;
@@ -40,9 +44,11 @@ export function StageArea({ game, turn, reveal, desk }: StageAreaProps) {
   return (
     <div className={styles.area}>
       <StagePane
+        game={game}
         picture={picture}
-        onPlace={(place) => openAt(game, place, desk)}
-        onSeat={(vote) => setWanted(vote)}
+        onPlace={(place) => openAt(picture, place, desk)}
+        onSeat={(_, member) => setSeat(member)}
+        onEvent={setEvent}
       />
       {view === 'why' && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard
@@ -66,22 +72,33 @@ export function StageArea({ game, turn, reveal, desk }: StageAreaProps) {
           </button>
         ))}
       </fieldset>
-      <InWords picture={picture} />
+      <InWords game={game} picture={picture} onEvent={setEvent} />
       {(game.beat === 'decide' || game.beat === 'predict') && view !== 'why' && (
         <BriefCard key={turn.id} game={game} turn={turn} />
+      )}
+      {event !== undefined && <EventDialog game={game} event={event} onClose={() => setEvent(undefined)} />}
+      {seat !== undefined && picture.scene === 'chamber' && (
+        <SeatDialog
+          game={game}
+          turn={turn}
+          chamber={picture.chamber}
+          member={seat}
+          desk={desk}
+          onClose={() => setSeat(undefined)}
+        />
       )}
     </div>
   );
 }
 
-/** The dossier that is played at a place comes before one. */
-function openAt(game: Game, place: string, desk: Desk) {
-  const { places } = game.scenario;
-  const topics = places.find(({ id }) => id === place)?.topics ?? [];
-  const here =
-    desk.all.find(({ decision }) => decision.place === place) ??
-    desk.all.find(({ decision }) => topics.includes(decision.topic));
-  if (here) desk.open(here.decision.id);
+/** Of the dossiers that lie at a place the first that is still to be decided; after that, from one to the next. */
+function openAt(picture: StagePicture, place: string, desk: Desk) {
+  if (picture.scene !== 'map') return;
+  const here = picture.map.places.find(({ id }) => id === place)?.open ?? [];
+  const missing = here.find((id) => desk.missing.some(({ decision }) => decision.id === id));
+  const after = here[(here.indexOf(desk.current?.decision.id ?? '') + 1) % Math.max(1, here.length)];
+  const next = missing ?? after;
+  if (next !== undefined) desk.open(next);
 }
 
 function usePicture(game: Game, turn: Turn, view: View, revealed: boolean, { all }: Desk): StagePicture {
@@ -105,6 +122,7 @@ function usePicture(game: Game, turn: Turn, view: View, revealed: boolean, { all
         openDecisions: due,
         focus: deciding ? focus : undefined,
         events: before ? [] : (last?.result.happened ?? []),
+        rows: before ? undefined : last?.rows,
         seat,
       },
       say,
@@ -119,12 +137,14 @@ const NARROW: Inset = { top: 48, right: 12, bottom: 80, left: 12 };
 const insetOf = () => (window.matchMedia('(min-width: 1000px)').matches ? WIDE : NARROW);
 
 interface StagePaneProps {
+  readonly game: Game;
   readonly picture: StagePicture;
   readonly onPlace: (place: string) => void;
-  readonly onSeat: (vote: string) => void;
+  readonly onSeat: (vote: string, member: string) => void;
+  readonly onEvent: (event: string) => void;
 }
 
-function StagePane({ picture, onPlace, onSeat }: StagePaneProps) {
+function StagePane({ game, picture, onPlace, onSeat, onEvent }: StagePaneProps) {
   const say = useSay();
   const host = useStage();
   const state = useStageState();
@@ -132,14 +152,15 @@ function StagePane({ picture, onPlace, onSeat }: StagePaneProps) {
   const motion = useMotion();
   const pane = useRef<HTMLDivElement>(null);
   const [hovered, setHovered] = useState<string>();
-  const listener = useRef({ onPlace, onSeat });
-  listener.current = { onPlace, onSeat };
+  const listener = useRef({ onPlace, onSeat, onEvent });
+  listener.current = { onPlace, onSeat, onEvent };
   useEffect(() => {
     const element = pane.current;
     if (!element) return;
     const on: StageEvents = {
       place: (id) => listener.current.onPlace(id),
-      seat: (vote) => listener.current.onSeat(vote),
+      seat: (vote, member) => listener.current.onSeat(vote, member),
+      event: (id) => listener.current.onEvent(id),
       hover: setHovered,
     };
     const detach = host.attach(element, on, insetOf());
@@ -164,7 +185,7 @@ function StagePane({ picture, onPlace, onSeat }: StagePaneProps) {
   return (
     <>
       <div ref={pane} className={styles.pane} />
-      {state.state === 'failed' && <Still picture={picture} />}
+      {state.state === 'failed' && <Still game={game} picture={picture} onEvent={onEvent} />}
       {state.state === 'loading' && <p className={styles.loading}>{say('play.stageLoading')}</p>}
       {hovered !== undefined && (
         <p className={styles.hovered} aria-hidden="true">
@@ -179,26 +200,60 @@ const accountOf = (picture: StagePicture) =>
   picture.scene === 'map' ? picture.map.account : picture.chamber.account;
 
 /** Where nothing can be drawn: the same in words. */
-function Still({ picture }: { picture: StagePicture }) {
+function Still({ game, picture, onEvent }: InWordsProps) {
   const say = useSay();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard
     <section className={styles.still} tabIndex={0} aria-label={say('play.mapInWords')}>
       <p className="muted">{say('play.stageMissing')}</p>
       <Account picture={picture} />
+      <EventButtons game={game} picture={picture} onEvent={onEvent} />
     </section>
   );
 }
 
-function InWords({ picture }: { picture: StagePicture }) {
+interface InWordsProps {
+  readonly game: Game;
+  readonly picture: StagePicture;
+  readonly onEvent: (event: string) => void;
+}
+
+function InWords({ game, picture, onEvent }: InWordsProps) {
   const say = useSay();
   const state = useStageState();
   if (state.state === 'failed') return null;
   return (
     <details className={styles.words}>
       <summary>{say(picture.scene === 'map' ? 'play.mapInWords' : 'play.chamberInWords')}</summary>
-      <Account picture={picture} />
+      <div className={styles.told}>
+        <Account picture={picture} />
+        <EventButtons game={game} picture={picture} onEvent={onEvent} />
+      </div>
     </details>
+  );
+}
+
+/** What the signs of events on the map open, as buttons. */
+function EventButtons({ game, picture, onEvent }: InWordsProps) {
+  const say = useSay();
+  if (picture.scene !== 'map') return null;
+  const { places, elsewhere } = picture.map;
+  const events = [...places.flatMap(({ happened }) => happened), ...elsewhere];
+  if (events.length === 0) return null;
+  return (
+    <section className={styles.events} aria-label={say('play.eventsHere')}>
+      {events.map(({ event, headline }) => (
+        <button
+          key={event}
+          type="button"
+          className="button"
+          lang={game.scenario.language}
+          onClick={() => onEvent(event)}
+        >
+          {headline}
+        </button>
+      ))}
+    </section>
   );
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { begin, compile, copy, type Model, open } from '../../../src/engine';
 import { headlineMeters, type MapView, mapPicture } from '../../../src/picture';
+import { signOfEvent } from '../../../src/picture/signs';
 import { createTexts } from '../../../src/texts';
 import * as build from '../../arbitraries/builders';
 import { builtIn } from '../../built-in';
+import { playedAtRandom } from './played';
 
 const say = createTexts('en');
 const model = builtIn('us-colombia-2025');
@@ -91,5 +93,53 @@ describe('the map', () => {
     const { ghost } = mapPicture(of, begin(of, { seed: 'map' }), view, say);
     expect(ghost).toMatchObject({ thread: '−', quiet: '+' });
     expect(ghost?.tendencies.map(({ says }) => says).join(' ')).toMatch(/lower .* raise /);
+  });
+});
+
+describe('the signs of what happened', () => {
+  it.each([
+    ['strike-news', 'ship'],
+    ['seizure', 'crate'],
+    ['ambush', 'convoy'],
+    ['coca-figures', 'sprig'],
+    ['wave', 'camp'],
+    ['celac', 'sheet'],
+    ['congress-letter', 'sheet'],
+    ['hold', 'crate'],
+    ['peso', 'coin'],
+    ['joint-raid', 'convoy'],
+    ['leak', 'mast'],
+    ['fighter-deal', 'sprig'],
+    ['poll', 'ballot'],
+    ['poll-us', 'ballot'],
+    ['new-route', 'ship'],
+    ['truce', 'sprig'],
+  ])('%s is a %s', (id, sign) => {
+    const event = model.scenario.events.find((one) => one.id === id);
+    expect(event && signOfEvent(event)).toBe(sign);
+  });
+
+  it('are kept where there is no place for them', () => {
+    const event = build.event('storm', {});
+    const bare = compile(build.scenario({ events: [event] }));
+    const view = { openDecisions: [], events: ['storm'] };
+    const picture = mapPicture(bare, begin(bare, { seed: 'map' }), view, say);
+    expect(picture.elsewhere.map((mark) => mark.event)).toEqual(['storm']);
+    expect(picture.account.join(' ')).toContain('Elsewhere, last turn: Headline storm');
+  });
+});
+
+describe('why a headline meter stands where it does', () => {
+  it('is the largest reason of the last turn that the author gives', () => {
+    const rows = playedAtRandom(model, { seed: 'why' }, 3)[0]?.rows ?? [];
+    const { thread } = mapPicture(model, cells, { ...quiet, rows }, say);
+    const trust = rows.filter(
+      (row) => model.meterIds[row.meter] === 'trust' && model.ruleTexts[row.rule]?.because !== undefined,
+    );
+    const most = trust.reduce((best, row) =>
+      Math.abs(row.hundredths) > Math.abs(best.hundredths) ? row : best,
+    );
+    expect(thread?.why).toContain(model.ruleTexts[most.rule]?.because);
+    expect(mapPicture(model, cells, quiet, say).thread?.why).toBeUndefined();
   });
 });
