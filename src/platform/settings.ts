@@ -3,12 +3,20 @@ import type { Settings, SettingsPort } from '../store';
 
 const KEY = 'demarche.settings';
 
-/** What each setting may be; `null` stands for any text. */
-const ALLOWED: { readonly [K in keyof Settings]: readonly Settings[K][] | null } = {
-  language: null,
-  theme: ['system', 'day', 'night'],
-  motion: ['system', 'full', 'none'],
-  predict: [true, false],
+const isText = (value: unknown): boolean => typeof value === 'string';
+const oneOf =
+  <T>(...allowed: readonly T[]) =>
+  (value: unknown): boolean =>
+    allowed.some((one) => one === value);
+
+/** What each setting may be. */
+const ALLOWED: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
+  language: isText,
+  theme: oneOf('system', 'day', 'night'),
+  motion: oneOf('system', 'full', 'none'),
+  predict: oneOf(true, false),
+  explained: (value) => Array.isArray(value) && value.every(isText),
+  quietIn: isText,
 };
 
 /** `storage` is asked for anew each time: merely touching it throws where it is forbidden. */
@@ -34,10 +42,7 @@ export function settingsIn(storage: () => Storage, languages: () => readonly str
 
 function fitting(value: unknown): Partial<Settings> {
   if (typeof value !== 'object' || value === null) return {};
-  const fits = ([key, one]: [string, unknown]) => {
-    if (!Object.hasOwn(ALLOWED, key)) return false;
-    const allowed: readonly unknown[] | null = ALLOWED[key as keyof Settings];
-    return allowed ? allowed.includes(one) : typeof one === 'string';
-  };
+  const fits = ([key, one]: [string, unknown]) =>
+    Object.hasOwn(ALLOWED, key) && ALLOWED[key as keyof Settings](one);
   return Object.fromEntries(Object.entries(value).filter(fits));
 }

@@ -57,6 +57,8 @@ export interface ShelfEntry extends ShelfTexts {
   /** Of the texts here, a BCP 47 tag; absent where an older Demarche has kept the entry. */
   readonly language?: string;
   readonly turns: number;
+  /** A first game, which explains itself. */
+  readonly guided?: boolean;
   /** Minutes that a game takes, where the author says so. */
   readonly minutes?: number;
   /** Language → the texts in it, of a scenario that is translated. */
@@ -130,6 +132,10 @@ export interface Settings {
   readonly motion: (typeof MOTIONS)[number];
   /** Whether players are asked what the other side will do. */
   readonly predict: boolean;
+  /** The hints of guided games that this person has had. */
+  readonly explained: readonly string[];
+  /** The id of the guided game in which they want no more of them; empty: none. */
+  readonly quietIn: string;
 }
 
 export interface SettingsPort {

@@ -5,7 +5,7 @@ import type { Settings, SettingsPort } from './ports';
 
 export type SettingsStore = StoreApi<Settings & { set(change: Partial<Settings>): void }>;
 
-const DEFAULTS = { theme: 'system', motion: 'system', predict: true } as const;
+const DEFAULTS = { theme: 'system', motion: 'system', predict: true, explained: [], quietIn: '' } as const;
 
 export function createSettingsStore(port: SettingsPort): SettingsStore {
   const kept = port.load();
@@ -16,8 +16,8 @@ export function createSettingsStore(port: SettingsPort): SettingsStore {
     language: LANGUAGES.find((one) => one === kept.language) ?? firstLanguage(port.languages()),
     set: (change) => {
       set(change);
-      const { language, theme, motion, predict } = get();
-      port.keep({ language, theme, motion, predict });
+      const { set: _, ...settings } = get();
+      port.keep(settings);
     },
   }));
 }

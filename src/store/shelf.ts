@@ -9,12 +9,13 @@ function textsOf({ title, about, governments }: Scenario): ShelfTexts {
 
 /** `others`: the same scenario in other languages. */
 export function entryOf(scenario: Scenario, others: readonly Scenario[] = []): ShelfEntry {
-  const { id, language, turns, class: notes } = scenario;
+  const { id, language, guided, turns, class: notes } = scenario;
   return {
     id,
     language,
     ...textsOf(scenario),
     turns: turns.length,
+    ...(guided && { guided }),
     ...(notes.minutes !== undefined && { minutes: notes.minutes }),
     others: Object.fromEntries(others.map((other) => [other.language, textsOf(other)])),
   };

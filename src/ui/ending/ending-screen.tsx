@@ -1,6 +1,7 @@
 /** The end: two front pages, how it went, what one's mandate came to, and three questions for the class. */
 import { useState } from 'react';
 import type { Game } from '../../store';
+import { HintSlot } from '../game/guide/hint-slot';
 import { useFronts } from '../game/use-fronts';
 import { useDate } from '../parts/grounds';
 import { Page } from '../parts/page';
@@ -58,6 +59,7 @@ export function EndingScreen({ game, ask }: EndingScreenProps) {
             <span lang={scenario.language}>{scenario.title}</span> · {date(turn.date)} ·{' '}
             {say('play.luck', { luck: record.seed })}
           </p>
+          <HintSlot at="ending" game={game} />
           {failed && <p role="alert">{say('play.saveFailed')}</p>}
           {fronts.failed && (
             <p role="alert">

@@ -7,6 +7,7 @@ import { type Beside, besideHistory } from '../reading/history';
 import { sourcesOf } from '../reading/ledger';
 import { endingIn, governmentOf } from '../reading/standing';
 import { useGame, useSay } from '../stores';
+import { HintSlot } from './guide/hint-slot';
 import styles from './panels.module.css';
 import { VoteBlock } from './vote-block';
 
@@ -17,6 +18,7 @@ export function AftermathPanel({ game }: { game: Game }) {
   const index = game.turns.length - 1;
   return (
     <section ref={panel} tabIndex={-1} className={styles.panel} aria-labelledby="aftermath-title">
+      <HintSlot at="panel" game={game} />
       <div className={styles.scroll}>
         <h2 id="aftermath-title">{say('play.aftermathTitle')}</h2>
         <p className="muted">{say('play.aftermathNote')}</p>

@@ -9,6 +9,7 @@ import { sourcesOf } from '../reading/ledger';
 import { governmentIndex, governmentOf } from '../reading/standing';
 import { useLanguage, useSay } from '../stores';
 import styles from './brief-card.module.css';
+import { HintSlot } from './guide/hint-slot';
 
 export function BriefCard({ game, turn }: { game: Game; turn: Turn }) {
   const say = useSay();
@@ -24,6 +25,7 @@ export function BriefCard({ game, turn }: { game: Game; turn: Turn }) {
         {turn.headline}
       </h2>
       <LanguageNote scenario={scenario} />
+      <HintSlot at="brief" game={game} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls has to be reached by keyboard */}
       <section className={styles.text} tabIndex={0} aria-label={turn.headline}>
         {paragraphsOf(turn.brief).map((paragraph) => (

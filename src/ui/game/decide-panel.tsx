@@ -5,6 +5,7 @@ import { type Dossier, isStanding, tabNames } from '../reading/decisions';
 import { governmentIndex, governmentOf } from '../reading/standing';
 import { useLanguage, useSay, useStores } from '../stores';
 import styles from './decide-panel.module.css';
+import { HintSlot } from './guide/hint-slot';
 import { OptionCard } from './option-card';
 import { type Desk, usePredicts } from './use-dossiers';
 
@@ -13,6 +14,7 @@ export function DecidePanel({ game, desk }: { game: Game; desk: Desk }) {
   const { current } = desk;
   return (
     <section className={styles.panel} data-side={governmentIndex(game, game.seat)}>
+      <HintSlot at="panel" game={game} />
       <Tabs id={id} game={game} desk={desk} />
       {current && (
         <div

@@ -6,6 +6,7 @@ import { LoadingPage, NoticePage } from '../parts/notices';
 import { hrefOf } from '../route';
 import { useStage } from '../stage-host';
 import { useGame, useLanguage, useSay, useStores } from '../stores';
+import { GuideProvider } from './guide/guide';
 import { HandOver } from './hand-over';
 import { LedgerDialog } from './ledger-dialog';
 import { TurnScreen } from './turn-screen';
@@ -78,16 +79,16 @@ export function Beats({ game }: { game: Game }) {
   const [asked, setAsked] = useState<string>();
   const stage = useStage();
   useEffect(() => stage.prepare(), [stage]);
-  if (game.beat === 'handover') return <HandOver game={game} />;
   return (
-    <>
+    <GuideProvider game={game} asked={asked !== undefined}>
       <Beat game={game} ask={setAsked} />
       {asked !== undefined && <LedgerDialog game={game} meter={asked} onClose={() => setAsked(undefined)} />}
-    </>
+    </GuideProvider>
   );
 }
 
 function Beat({ game, ask }: { game: Game; ask: (meter: string) => void }) {
+  if (game.beat === 'handover') return <HandOver game={game} />;
   if (game.beat !== 'ending') return <TurnScreen game={game} ask={ask} />;
   return game.refusal ? (
     <StoppedScreen game={game} refusal={game.refusal} />

@@ -5,6 +5,7 @@ import { ChoiceCards } from '../parts/choice-cards';
 import { decisionOf } from '../reading/decisions';
 import { governmentIndex, governmentOf } from '../reading/standing';
 import { useGame, useSay } from '../stores';
+import { HintSlot } from './guide/hint-slot';
 import styles from './panels.module.css';
 
 export function PredictPanel({ game }: { game: Game }) {
@@ -20,6 +21,7 @@ export function PredictPanel({ game }: { game: Game }) {
   const title = say('play.predictTitle', { capital });
   return (
     <section ref={panel} tabIndex={-1} className={styles.panel} aria-label={title}>
+      <HintSlot at="panel" game={game} />
       <div className={styles.scroll}>
         <h2>{title}</h2>
         <p className="muted">{say('play.predictNote')}</p>

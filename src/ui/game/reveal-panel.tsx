@@ -10,6 +10,7 @@ import { readings } from '../reading/standing';
 import { useGame, useSay } from '../stores';
 import type { BeatProps } from './beat';
 import { BothSides } from './both-sides';
+import { HintSlot } from './guide/hint-slot';
 import styles from './panels.module.css';
 import type { Reveal } from './use-reveal';
 import { VoteBlock } from './vote-block';
@@ -27,6 +28,7 @@ export function RevealPanel({ game, ask, reveal }: BeatProps & { reveal: Reveal 
   }, [filled, reveal.done]);
   return (
     <section ref={panel} tabIndex={-1} className={styles.panel} aria-labelledby="reveal-title">
+      <HintSlot at="panel" game={game} />
       <div ref={scroller} className={styles.scroll}>
         <h2 id="reveal-title">{say('play.revealTitle')}</h2>
         <BothSides game={game} turn={game.turns.length - 1} />

@@ -25,6 +25,7 @@ export function SettingsScreen() {
   const { settings: store, speak } = useStores();
   const { set } = store.getState();
   const [failed, setFailed] = useState<Language>();
+  const [again, setAgain] = useState(false);
   return (
     <Page title={say('shell.settings')} section="settings">
       <h1>{say('shell.settings')}</h1>
@@ -80,6 +81,21 @@ export function SettingsScreen() {
               label={say(predict ? 'shell.predictOn' : 'shell.predictOff')}
             />
           ))}
+        </Group>
+        <Group legend={say('guide.settings')}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              set({ explained: [], quietIn: '' });
+              setAgain(true);
+            }}
+          >
+            {say('guide.again')}
+          </button>
+          <p role="status" className="muted">
+            {again && say('guide.againDone')}
+          </p>
         </Group>
       </div>
     </Page>

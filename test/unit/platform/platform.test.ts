@@ -56,22 +56,40 @@ describe('settings', () => {
 
   it('come back as they were kept', () => {
     const store = storage();
-    const settings = { language: 'en', theme: 'night', motion: 'none', predict: false } as const;
+    const settings = {
+      language: 'en',
+      theme: 'night',
+      motion: 'none',
+      predict: false,
+      explained: ['read'],
+      quietIn: 'id-1',
+    } as const;
     settingsIn(() => store, none).keep(settings);
     expect(settingsIn(() => store, none).load()).toEqual(settings);
   });
 
-  it.each(['', '{', 'null', '[]', '"night"', '{"theme": "pink", "predict": "yes", "constructor": 1}'])(
-    'take nothing on trust: %s',
-    (text) => {
-      expect(settingsIn(() => storage(text), none).load()).toEqual({});
-    },
-  );
+  it.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '"night"',
+    '{"theme": "pink", "predict": "yes", "explained": [1], "constructor": 1}',
+  ])('take nothing on trust: %s', (text) => {
+    expect(settingsIn(() => storage(text), none).load()).toEqual({});
+  });
 
   it('hold until the page is left where storage is forbidden', () => {
     const port = settingsIn(forbidden, none);
     expect(port.load()).toEqual({});
-    port.keep({ language: 'en', theme: 'day', motion: 'full', predict: true });
+    port.keep({
+      language: 'en',
+      theme: 'day',
+      motion: 'full',
+      predict: true,
+      explained: [],
+      quietIn: '',
+    });
   });
 });
 
