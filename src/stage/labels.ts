@@ -42,10 +42,12 @@ export interface Placed extends Box {
 }
 
 const GAP = 5;
+/** A box of this weight is not to be touched at all. */
+const SOLID = 3;
 /** A label whose best spot costs more is left out, if it may be. */
 const BEARABLE = 0.42;
 /** A spot that costs more covers something: it is worth looking further. */
-const CROWDED = 0.7;
+const CROWDED = 0.6;
 /** A spot that costs less needs no better one. */
 const GOOD = 0.05;
 
@@ -55,40 +57,48 @@ export function placeLabels(
   taken: readonly Box[],
   bounds: Box,
 ): readonly Placed[] {
-  const placed = new Map<string, Placed>();
+  const placed = new Map<string, Best>();
   for (const round of [0, 1, 2]) {
     for (const label of wanted) {
-      const others = wanted.flatMap((other) => {
-        const spot = other === label ? undefined : placed.get(other.id);
-        return spot ? [spot, ...(spot.lead ? alongLead(other, spot) : [])] : [];
+      const around = wanted.flatMap((other) => {
+        const spot = other === label ? undefined : placed.get(other.id)?.spot;
+        return spot ? [{ ...spot, weight: SOLID }, ...(spot.lead ? alongLead(other, spot) : [])] : [];
       });
-      const best = bestSpot(label, [...taken, ...others], bounds);
-      if (best && (label.must || best.cost < BEARABLE)) placed.set(label.id, best.spot);
+      const others = [...taken, ...around];
+      const before = placed.get(label.id);
+      // One that nobody has come closer to since stays where it is.
+      if (before && costOf(label, before.spot, before.least, others) <= before.cost + 0.01) continue;
+      const best = bestSpot(label, others, bounds);
+      if (best && (label.must || best.cost < BEARABLE)) placed.set(label.id, best);
       else if (round > 0) placed.delete(label.id);
     }
   }
-  return wanted.flatMap(({ id }) => placed.get(id) ?? []);
+  return wanted.flatMap(({ id }) => placed.get(id)?.spot ?? []);
+}
+
+interface Best {
+  readonly spot: Placed;
+  readonly cost: number;
+  /** What it would cost with nothing around. */
+  readonly least: number;
 }
 
 function bestSpot(label: Wanted, others: readonly Box[], bounds: Box): Best | undefined {
   let best = undefined as Best | undefined;
   const weigh = (spots: readonly Placed[], penalty: number) => {
     for (const [rank, spot] of spots.entries()) {
-      const away = spot.lead
-        ? Math.hypot(spot.x + spot.width / 2 - label.x, spot.y + spot.height / 2 - label.y)
-        : 0;
       const outside = 1 - overlap(spot, bounds) / area(spot);
-      let cost =
-        penalty + 20 * outside + (spot.lead ? 0.1 : 0) + 0.0016 * away + (spot.lead ? 0 : 0.001 * rank);
-      if (best && cost >= best.cost) continue;
-      const covered = others.reduce((sum, box) => sum + (box.weight ?? 1) * overlap(spot, box), 0);
-      cost += (4 * covered) / Math.min(area(spot), 1500);
-      if (best && cost >= best.cost) continue;
-      if (spot.lead) cost += 0.1 * crossings(label, spot, others);
-      if (!best || cost < best.cost) best = { spot, cost };
+      const far = spot.lead
+        ? 0.1 + 0.0016 * Math.hypot(spot.x + spot.width / 2 - label.x, spot.y + spot.height / 2 - label.y)
+        : 0.001 * rank;
+      const least = penalty + 20 * outside + far;
+      if (best && least >= best.cost) continue;
+      const cost = costOf(label, spot, least, others, best?.cost);
+      if (!best || cost < best.cost) best = { spot, cost, least };
     }
   };
   for (const [shape, { penalty = 0 }] of label.shapes.entries()) {
+    if (best && penalty >= best.cost) break;
     weigh(candidates(label, shape, bounds), penalty);
     if (best && best.cost < GOOD) break;
   }
@@ -98,17 +108,31 @@ function bestSpot(label: Wanted, others: readonly Box[], bounds: Box): Best | un
   return best;
 }
 
-interface Best {
-  readonly spot: Placed;
-  readonly cost: number;
+/** `least` and what the spot covers and its lead crosses; gives up where that is more than `limit`. */
+function costOf(
+  label: Wanted,
+  spot: Placed,
+  least: number,
+  others: readonly Box[],
+  limit = Number.POSITIVE_INFINITY,
+): number {
+  const share = 4 / Math.min(area(spot), 1500);
+  let cost = least;
+  for (const box of others) {
+    const common = overlap(spot, box);
+    if (common === 0) continue;
+    cost += (box.weight === SOLID ? 0.5 : 0) + share * (box.weight ?? 1) * common;
+    if (cost >= limit) return cost;
+  }
+  return spot.lead ? cost + 0.1 * crossings(label, spot, others) : cost;
 }
 
 /** All over the sheet, where there is no room nearer by. */
 function anywhere({ id, shapes, x }: Wanted, shape: number, bounds: Box): Placed[] {
   const { width, height } = shapes[shape] ?? { width: 0, height: 0 };
   const spots: Placed[] = [];
-  for (let top = bounds.y; top <= bounds.y + bounds.height - height; top += 20) {
-    for (let left = bounds.x; left <= bounds.x + bounds.width - width; left += 30) {
+  for (let top = bounds.y; top <= bounds.y + bounds.height - height; top += 24) {
+    for (let left = bounds.x; left <= bounds.x + bounds.width - width; left += 40) {
       const align = left + width / 2 < x ? 'right' : 'left';
       spots.push({ id, x: left, y: top, width, height, align, lead: true, shape });
     }

@@ -73,8 +73,13 @@ function drawEarth(
     context.clip();
   }
   const seen = world.countries.filter((country) => inSight(country, projection, size));
-  for (const [i, reach] of SHALLOWS.entries())
-    stroke(world.coasts, palette.shallows[i] ?? palette.sea, 2 * reach);
+  context.beginPath();
+  path(world.coasts);
+  for (const [i, reach] of SHALLOWS.entries()) {
+    context.strokeStyle = palette.shallows[i] ?? palette.sea;
+    context.lineWidth = 2 * reach;
+    context.stroke();
+  }
   stroke(geoGraticule().step([step, step])(), palette.graticule, 1);
   fill(seen, palette.land);
   for (const { country, tint } of tinted) fill([country], tint);
