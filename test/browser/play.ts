@@ -1,6 +1,11 @@
 /** Playing through visible controls only, as a person would. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { playing as english } from '../../src/texts/en/playing';
+import type { Texts } from '../../src/texts/texts';
+
+/** What the interface says to players, in one language. */
+export type Words = Pick<Texts, keyof typeof english>;
 
 export interface Setup {
   readonly seat: 'United States' | 'Colombia';
@@ -51,11 +56,14 @@ export async function startGame(page: Page, setup: Setup): Promise<void> {
   await page.getByRole('button', { name: 'Start' }).click();
 }
 
-const seal = (page: Page) => page.getByRole('button', { name: 'Seal decisions' });
+/** A control's name up to what is put into it. */
+const beginning = (text: string) => text.split('{{')[0] ?? '';
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** Chooses in every dossier of the round by the number keys: option `pick(turn)`, or the last there is. */
-export async function decideRound(page: Page, pick: number): Promise<void> {
-  const dossiers = page.getByRole('tablist', { name: 'Decisions of this round' }).getByRole('tab');
+export async function decideRound(page: Page, pick: number, say: Words = english): Promise<void> {
+  const dossiers = page.getByRole('tablist', { name: say.play.decisions }).getByRole('tab');
   await expect(dossiers.first()).toBeVisible();
   const count = await dossiers.count();
   for (let i = 0; i < count; i++) {
@@ -65,37 +73,31 @@ export async function decideRound(page: Page, pick: number): Promise<void> {
     await page.keyboard.press(String(number));
     await expect(options.nth(number - 1)).toBeChecked();
   }
-  await expect(seal(page)).toBeEnabled();
+  await expect(button(page, say.play.seal)).toBeEnabled();
 }
 
-const BEATS = {
-  handover: /^I (play|sit in) /,
-  predict: 'Skip',
-  skipReveal: /^Skip/,
-  toAftermath: 'What really happened',
-  goOn: /^(Continue|To the front pages)$/,
-} as const;
+export type Beat = 'decide' | 'predict' | 'handover' | 'reveal' | 'aftermath';
 
 /**
- * Plays on until the ending. Each turn is decided by `pick(turn, seat)`: the number of the option in every dossier.
- * `each` is called once in every beat that it names.
+ * Plays on until the ending. Each turn is decided by `pick(turn)`: the number of the option in every dossier.
+ * `each` is called whenever a beat begins that it names.
  */
 export async function playToEnd(
   page: Page,
   pick: (turn: number) => number,
-  each: Partial<Record<'decide' | 'predict' | 'handover' | 'reveal' | 'aftermath', () => Promise<void>>> = {},
+  each: Partial<Record<Beat, () => Promise<void>>> = {},
+  say: Words = english,
 ): Promise<void> {
+  const ending = page.getByText(say.play.ofHundredNoPar).first();
+  const predict = button(page, say.play.predictAnswer);
+  const take = page.getByRole('button', { name: beginning(say.play.handButton) });
+  const skip = page.getByRole('button', { name: say.play.skipHint });
+  const aftermath = button(page, say.play.toAftermath);
+  const on = button(page, say.play.goOn).or(button(page, say.play.toEnding));
+  const seal = button(page, say.play.seal);
   let turn = 1;
   for (let step = 0; step < 300; step++) {
-    const ending = page.getByText(/of 100 in this model/).first();
-    const predict = page.getByRole('button', { name: 'That is my guess' });
-    const take = page.getByRole('button', { name: BEATS.handover });
-    const skip = page.getByRole('button', { name: BEATS.skipReveal });
-    const aftermath = page.getByRole('button', { name: BEATS.toAftermath });
-    const on = page.getByRole('button', { name: BEATS.goOn });
-    await expect(
-      ending.or(predict).or(take).or(skip).or(aftermath).or(on).or(seal(page)).first(),
-    ).toBeVisible();
+    await expect(ending.or(predict).or(take).or(skip).or(aftermath).or(on).or(seal).first()).toBeVisible();
     if (await ending.isVisible()) return;
     if (await predict.isVisible()) {
       await each.predict?.();
@@ -104,10 +106,10 @@ export async function playToEnd(
     } else if (await take.isVisible()) {
       await each.handover?.();
       await take.click();
-    } else if (await seal(page).isVisible()) {
+    } else if (await seal.isVisible()) {
       await each.decide?.();
-      await decideRound(page, pick(turn));
-      await seal(page).click();
+      await decideRound(page, pick(turn), say);
+      await seal.click();
     } else if (await aftermath.isVisible()) {
       await each.reveal?.();
       await aftermath.click();
@@ -120,4 +122,16 @@ export async function playToEnd(
     }
   }
   throw new Error('the game did not come to an ending');
+}
+
+/** Drops a file on the page, as from the desktop. */
+export async function drop(page: Page, name: string, text: string): Promise<void> {
+  await page.evaluate(
+    ([file, content]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content ?? ''], file ?? ''));
+      window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+    },
+    [name, text],
+  );
 }

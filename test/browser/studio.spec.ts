@@ -1,7 +1,7 @@
 /** A scenario in the file view: written, broken, mended by its messages, tried, saved, opened, handed to a class and played. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible, playToEnd, watch } from './play';
+import { drop, expectAccessible, playToEnd, watch } from './play';
 
 const SCENARIO = `format: 1
 id: lake
@@ -111,18 +111,6 @@ async function expectFileAccessible(page: Page) {
   await page.mouse.move(0, 0);
   await expectAccessible(page);
   if (before) await page.setViewportSize(before);
-}
-
-/** Drops a file on the page, as from the desktop. */
-async function drop(page: Page, name: string, text: string) {
-  await page.evaluate(
-    ([file, content]) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([content ?? ''], file ?? ''));
-      window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
-    },
-    [name, text],
-  );
 }
 
 test('a scenario is written in the file, tried, saved, opened, and played by a class in another browser', async ({

@@ -1,0 +1,193 @@
+/** The stage is light, and nobody needs it: no motion, no WebGL, no canvas, no pointer, no frame that shows nothing new. */
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { playing as english } from '../../src/texts/en/playing';
+import { playing as spanish } from '../../src/texts/es/playing';
+import { decideRound, playToEnd, watch } from './play';
+
+test.describe.configure({ mode: 'parallel', timeout: 300_000 });
+
+declare global {
+  interface Window {
+    /** Frames that were asked for and drawn. */
+    framesDrawn: number;
+    /** The sum of layout shifts that no press has caused. */
+    shifted: number;
+  }
+}
+
+const seal = (page: Page) => page.getByRole('button', { name: english.play.seal, exact: true });
+
+async function beginRow(page: Page, query: string): Promise<void> {
+  await page.goto(`/${query}#/new/visa-row`);
+  await page.getByRole('button', { name: english.shell.start, exact: true }).click();
+  await expect(seal(page)).toBeVisible();
+}
+
+async function countFrames(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.framesDrawn = 0;
+    const ask = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (draw) =>
+      ask((time) => {
+        window.framesDrawn += 1;
+        draw(time);
+      });
+  });
+}
+
+/** Comes to rest, and then draws nothing in the time of a long look. */
+async function expectRest(page: Page): Promise<void> {
+  const drawn = async () => {
+    const before = await page.evaluate(() => window.framesDrawn);
+    await page.waitForTimeout(700);
+    return (await page.evaluate(() => window.framesDrawn)) - before;
+  };
+  await expect.poll(drawn, { timeout: 60_000 }).toBe(0);
+  expect(await drawn()).toBe(0);
+}
+
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('at rest no frame is drawn: before a choice, after it, after the reveal, and out of sight', async ({
+    page,
+  }) => {
+    await countFrames(page);
+    await beginRow(page, '?stage=canvas');
+    await expect(page.locator('canvas')).toBeVisible();
+    await expectRest(page);
+    expect(await page.evaluate(() => window.framesDrawn)).toBeGreaterThan(0);
+    await decideRound(page, 1);
+    await expectRest(page);
+    await seal(page).click();
+    const on = page.getByRole('button', { name: english.play.toAftermath, exact: true });
+    const skip = page.getByRole('button', { name: english.play.predictSkip, exact: true });
+    await expect(on.or(skip).first()).toBeVisible({ timeout: 60_000 });
+    if (await skip.isVisible()) await skip.click();
+    await expect(on).toBeVisible({ timeout: 60_000 });
+    await expectRest(page);
+    await page.goto('/?stage=canvas#/settings');
+    await expect(page.getByRole('heading', { name: english.shell.settings })).toBeVisible();
+    await expectRest(page);
+  });
+});
+
+test('without motion nothing is played: the reveal is there at once, whole', async ({ page }) => {
+  await beginRow(page, '?stage=canvas');
+  await decideRound(page, 1);
+  await seal(page).click();
+  await expect(page.getByRole('button', { name: english.play.toAftermath, exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: english.play.skipHint })).toHaveCount(0);
+  const moving = () =>
+    page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length);
+  await expect.poll(moving).toBe(0);
+});
+
+test('without WebGL and without a canvas the map is told in words, and the game is played to its end', async ({
+  page,
+  baseURL,
+}) => {
+  const seen = watch(page, baseURL);
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await beginRow(page, '');
+  const words = page.getByRole('region', { name: english.play.mapInWords });
+  await expect(words.getByText(english.play.stageMissing)).toBeVisible();
+  await expect(words.getByRole('listitem').first()).toBeVisible();
+  await playToEnd(page, () => 2);
+  expect(seen.strangers).toEqual([]);
+});
+
+test('nothing moves of itself after the first paint: on the first screen, and in a turn', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.shifted = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if ('value' in entry && 'hadRecentInput' in entry && !entry.hadRecentInput)
+          window.shifted += Number(entry.value);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const shifts = async () => {
+    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    return page.evaluate(() => window.shifted);
+  };
+  await page.goto('/?stage=canvas', { waitUntil: 'networkidle' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // A letter's width, where the fonts come late.
+  expect(await shifts()).toBeLessThan(0.005);
+  await beginRow(page, '?stage=canvas');
+  await expect(page.locator('canvas')).toBeVisible();
+  const before = await shifts();
+  await page.reload({ waitUntil: 'networkidle' });
+  await expect(seal(page)).toBeVisible();
+  await expect(page.locator('canvas')).toBeVisible();
+  expect(before).toBeLessThan(0.005);
+  expect(await shifts()).toBeLessThan(0.005);
+});
+
+test.describe('by keyboard alone, in Spanish', () => {
+  test.use({ locale: 'es-CO' });
+
+  /** Presses Tab until the control has the focus. */
+  async function tabTo(page: Page, control: Locator): Promise<void> {
+    await expect(control).toBeVisible();
+    for (let step = 0; step < 150; step++) {
+      if (await control.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`${control} cannot be reached`);
+  }
+
+  test('a game goes from the shelf to its two front pages', async ({ page, baseURL }) => {
+    const seen = watch(page, baseURL);
+    const { play, shell } = spanish;
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const press = async (control: Locator, key = 'Enter') => {
+      await tabTo(page, control);
+      await page.keyboard.press(key);
+    };
+    await page.goto('/?stage=none');
+    await press(page.locator('a[href="#/new/visa-row"]'));
+    const seats = page.getByRole('group', { name: shell.seatAsk }).getByRole('radio');
+    await tabTo(page, seats.first());
+    await page.keyboard.press('ArrowDown');
+    await expect(seats.nth(1)).toBeChecked();
+    await expect(seats.nth(1)).toBeFocused();
+    await press(button(shell.start));
+
+    const ending = page.getByText(play.ofHundredNoPar).first();
+    const sealed = button(play.seal);
+    const guess = button(play.predictAnswer);
+    const after = button(play.toAftermath);
+    const on = button(play.goOn).or(button(play.toEnding));
+    for (let step = 0; step < 40; step++) {
+      await expect(ending.or(sealed).or(guess).or(after).or(on).first()).toBeVisible();
+      if (await ending.isVisible()) break;
+      if (await sealed.isVisible()) {
+        const dossiers = page.getByRole('tablist', { name: play.decisions }).getByRole('tab');
+        const count = await dossiers.count();
+        for (let index = 0; index < count; index++) {
+          await tabTo(page, page.getByRole('tab', { selected: true }));
+          if (index > 0) await page.keyboard.press('ArrowRight');
+          await page.keyboard.press('1');
+        }
+        await press(sealed);
+      } else if (await guess.isVisible()) {
+        await press(page.getByRole('radio').first(), 'Space');
+        await press(guess);
+      } else if (await after.isVisible()) await press(after);
+      else await press(on);
+    }
+    await expect(ending).toBeVisible();
+    await expect(page.getByText('de 100 en este modelo').first()).toBeVisible();
+    await tabTo(page, button(play.saveFile));
+    expect(seen).toEqual({ errors: [], strangers: [] });
+  });
+});
