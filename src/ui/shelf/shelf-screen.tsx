@@ -4,7 +4,9 @@ import { entryIn, type KeptGame, type OwnScenario, type ShelfEntry } from '../..
 import { Page } from '../parts/page';
 import { hrefOf, type Route } from '../route';
 import { useLanguage, useSay, useStores } from '../stores';
+import { frontOf } from './front';
 import styles from './shelf.module.css';
+import { Story } from './story';
 
 const MOST_IN_PROGRESS = 3;
 
@@ -21,80 +23,48 @@ export function ShelfScreen() {
   const { scenarios } = useStores().ports;
   const language = useLanguage();
   const shelf = scenarios.shelf.map((entry) => entryIn(entry, language));
+  const { lead, others } = frontOf(shelf);
   return (
-    <Page title="Demarche" section="play">
-      <div className={styles.mast}>
-        <h1>{say('shell.what')}</h1>
-        <p>{say('shell.whatMore')}</p>
-      </div>
-      <GoOn shelf={shelf} />
-      <div className={styles.columns}>
-        <section aria-labelledby="scenarios">
-          <h2 id="scenarios" className={styles.section}>
-            {say('shell.scenarios')}
-          </h2>
-          {shelf.length === 0 && <p>{say('shell.noScenarios')}</p>}
-          <ul>
-            {shelf.map((entry) => (
-              <Entry key={entry.id} entry={entry} />
-            ))}
-          </ul>
-          <Own />
-        </section>
-        <section aria-labelledby="how" className={styles.how}>
-          <h2 id="how" className={styles.section}>
-            {say('shell.how')}
-          </h2>
-          <ol>
-            {HOW.map((key) => (
-              <li key={key}>{say(key)}</li>
-            ))}
-          </ol>
-        </section>
+    <Page title="Demarche" section="play" wide>
+      <div className={styles.front}>
+        <header className={styles.mast}>
+          <h1>{say('shell.what')}</h1>
+          <p>{say('shell.whatMore')}</p>
+        </header>
+        <GoOn shelf={shelf} />
+        <div className={styles.paper}>
+          <section aria-labelledby="scenarios" className={styles.lead}>
+            <h2 id="scenarios" className="hidden-words">
+              {say('shell.scenarios')}
+            </h2>
+            {lead ? <Story entry={lead} lead /> : <p>{say('shell.noScenarios')}</p>}
+          </section>
+          {others.length > 0 && (
+            <ul className={styles.others}>
+              {others.map((entry) => (
+                <li key={entry.id}>
+                  <Story entry={entry} />
+                </li>
+              ))}
+            </ul>
+          )}
+          <section aria-labelledby="how" className={styles.how}>
+            <h2 id="how" className={styles.section}>
+              {say('shell.how')}
+            </h2>
+            <ol>
+              {HOW.map((key) => (
+                <li key={key}>{say(key)}</li>
+              ))}
+            </ol>
+          </section>
+        </div>
+        <Own />
+        <p className={styles.foot}>
+          <a href={hrefOf({ screen: 'accessibility' })}>{say('shell.accessibility')}</a>
+        </p>
       </div>
     </Page>
-  );
-}
-
-function Entry({ entry }: { entry: ShelfEntry }) {
-  const say = useSay();
-  const { id, language, title, about, turns, minutes, governments } = entry;
-  return (
-    <li className={styles.entry}>
-      <article>
-        <p className="label" lang={language}>
-          {governments.map((name, side) => (
-            <span key={name} className={styles.side} data-side={side}>
-              {name}
-            </span>
-          ))}
-        </p>
-        <h3 lang={language}>{title}</h3>
-        <p className={styles.about} lang={language}>
-          {about}
-        </p>
-        <p className={styles.facts}>
-          <a
-            className="button button-strong"
-            href={hrefOf({ screen: 'new', scenario: id })}
-            aria-label={say('shell.playNamed', { title })}
-          >
-            {say('shell.playThis')}
-          </a>
-          <span className="muted">
-            {say('shell.turns', { count: turns })}
-            {minutes !== undefined && ` · ${say('shell.minutes', { count: minutes })}`}
-          </span>
-          <a
-            className={styles.teacher}
-            href={hrefOf({ screen: 'teach', scenario: id })}
-            aria-label={say('shell.teacherPageNamed', { title })}
-          >
-            {say('shell.teacherPage')}
-          </a>
-        </p>
-      </article>
-    </li>
   );
 }
 
@@ -193,10 +163,10 @@ function GoOn({ shelf }: { shelf: readonly ShelfEntry[] }) {
             </a>
           </li>
         ))}
-        <li>
-          <a href={hrefOf({ screen: 'games' })}>{say('shell.allGames')}</a>
-        </li>
       </ul>
+      <a className={styles.all} href={hrefOf({ screen: 'games' })}>
+        {say('shell.allGames')}
+      </a>
     </section>
   );
 }
