@@ -179,6 +179,8 @@ export interface Clause {
 
 export interface Member {
   readonly id: string;
+  /** Of a group; governments and countries have names of their own. */
+  readonly name?: string;
   /** How many vote alike. */
   readonly size: number;
   readonly veto: boolean;

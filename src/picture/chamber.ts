@@ -65,8 +65,13 @@ export function voteOf(model: Model, id: string): Vote | undefined {
   return model.scenario.turns.flatMap(({ votes }) => votes).find((vote) => vote.id === id);
 }
 
-/** A member's name: a government's own, a country's in the language given, else the id made readable. */
-export function memberName(model: Model, id: string, language: string): string {
+/** A member's name: its own, a government's, a country's in the language given, else the id made readable. */
+export function memberName(
+  model: Model,
+  { id, name }: Pick<Member, 'id' | 'name'>,
+  language: string,
+): string {
+  if (name !== undefined) return name;
   const government = model.scenario.governments.find((g) => g.id === id);
   if (government) return government.name;
   return countryName(id, language) ?? readable(id);
@@ -160,7 +165,7 @@ interface Seated {
 function seated(model: Model, vote: Vote, council: boolean, language: string): Seated[] {
   const all = vote.members.map((member): Seated => {
     const side = model.governmentIds.indexOf(member.id);
-    const name = memberName(model, member.id, language);
+    const name = memberName(model, member, language);
     return { member, name, ...((side === 0 || side === 1) && { government: side }) };
   });
   if (council) return all.sort((a, b) => a.name.localeCompare(b.name, language));

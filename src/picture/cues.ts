@@ -216,7 +216,7 @@ class Run {
       if (!member || !ballot) return [];
       tally[field[ballot]] += member.size;
       const vetoes = ballot === 'no' && member.veto;
-      const says = seatSays(memberName(model, memberId, words.language), member, ballot, words.say);
+      const says = seatSays(memberName(model, member, words.language), member, ballot, words.say);
       return [
         { kind: 'seat', vote: id, member: memberId, ballot, vetoes, tally: { ...tally }, ms: MS.seat, says },
       ];

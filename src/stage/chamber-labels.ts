@@ -118,7 +118,7 @@ function groupNames(
   });
   const placed: { left: number; right: number; top: number; bottom: number }[] = [];
   const texts: Phaser.GameObjects.Text[] = [];
-  for (const { seat, angle, lines, width } of sorted(groups, hall.short)) {
+  for (const { seat, angle, lines, width } of sorted(groups)) {
     const lettering = letteringOf(seat, frame);
     const height = lines.length * LINE;
     const [c, s] = [Math.cos(angle), Math.sin(angle)];
@@ -156,8 +156,8 @@ function groupNames(
   return texts;
 }
 
-/** From the ends upward; where there is little room the two governments come first. */
-function sorted(groups: readonly Group[], short: boolean): Group[] {
-  const own = ({ seat }: Group) => (short && seat.government !== undefined ? 0 : 1);
+/** The two governments first, then from the ends upward. */
+function sorted(groups: readonly Group[]): Group[] {
+  const own = ({ seat }: Group) => (seat.government === undefined ? 1 : 0);
   return [...groups].sort((a, b) => own(a) - own(b) || Math.sin(a.angle) - Math.sin(b.angle));
 }

@@ -30,10 +30,10 @@ export function widthOf(text: string, lettering: Lettering): number {
   return Math.ceil(measuring.measureText(text).width + text.length * (lettering.spacing ?? 0));
 }
 
-/** Lines no wider than `width`; what is too long for `most` lines ends in three dots. */
+/** Lines (broken at spaces that may break) no wider than `width`; what is too long for `most` lines ends in three dots. */
 export function wrapped(text: string, lettering: Lettering, width: number, most = 9): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/[ \n\t]+/)) {
     const last = lines[lines.length - 1];
     const longer = last === undefined ? word : `${last} ${word}`;
     if (last !== undefined && widthOf(longer, lettering) <= width) lines[lines.length - 1] = longer;

@@ -135,7 +135,7 @@ function aMember(id: string, shape: MemberShape): Member {
     id,
     size: shape.size ?? 1,
     veto: shape.veto ?? false,
-    ...given({ follows: shape.follows }),
+    ...given({ name: shape.name, follows: shape.follows }),
     clauses: clauses(shape),
   };
 }

@@ -14,6 +14,9 @@ const clauseFields = {
 const clause = thing('clause', { votes: ballot, ...clauseFields });
 
 const member = thing('member', {
+  name: line
+    .optional()
+    .describe('What it is called; left out: a government’s or a country’s name, else its id.'),
   votes: z
     .union([ballot, list(clause).min(1, 'empty')])
     .optional()

@@ -182,6 +182,9 @@ class Texts {
   private vote(vote: Vote, path: string): Vote {
     return {
       ...this.of(vote, path, { body: 'line', question: 'line', because: 'prose' }),
+      members: vote.members.map((member) =>
+        this.of(member, `${path}/members/${member.id}`, { name: 'line' }),
+      ),
       passes: this.outcome(vote.passes, `${path}/passes`),
       fails: this.outcome(vote.fails, `${path}/fails`),
     };

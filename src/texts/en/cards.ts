@@ -370,6 +370,8 @@ export const cards = {
   members: 'Members',
   plusMember: '+ member',
   askMember: 'Which country or group?',
+  memberName: 'Its name',
+  memberNameEmpty: 'What the chamber calls it; countries and governments have names already',
   memberNamed: 'Member “{{id}}”',
   howVotes: 'How {{id}} votes',
   howWord: 'It votes',

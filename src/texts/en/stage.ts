@@ -50,7 +50,7 @@ export const stage = {
   abstained: 'abstained',
   veto: 'veto',
   mayVeto: 'can veto',
-  group: '{{member}} · {{size}}',
+  group: '{{member}}\u00a0·\u00a0{{size}}',
   chamber: 'The chamber',
   invented: 'A vote of this game; none like it was held.',
   needsNumber: 'Needs {{count}} of {{of}}',

@@ -373,6 +373,8 @@ export const cards = {
   members: 'Miembros',
   plusMember: '+ miembro',
   askMember: '¿Qué país o grupo?',
+  memberName: 'Su nombre',
+  memberNameEmpty: 'Cómo la llama la sala; los países y los gobiernos ya tienen nombre',
   memberNamed: 'Miembro “{{id}}”',
   howVotes: 'Cómo vota {{id}}',
   howWord: 'Su voto es',

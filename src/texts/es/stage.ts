@@ -53,7 +53,7 @@ export const stage = {
   abstained: 'en abstención',
   veto: 'veto',
   mayVeto: 'puede vetar',
-  group: '{{member}} · {{size}}',
+  group: '{{member}}\u00a0·\u00a0{{size}}',
   chamber: 'La sala',
   invented: 'Una votación de este juego; no hubo ninguna así.',
   needsNumber: 'Necesita {{count}} de {{of}}',

@@ -50,9 +50,11 @@ function VoteTable({ game, vote, result }: VoteBlockProps) {
         </tr>
       </thead>
       <tbody>
-        {vote.members.map(({ id, size, veto }) => (
+        {vote.members.map(({ id, name, size, veto }) => (
           <tr key={id}>
-            <th scope="row">{memberName(game.model, id, language)}</th>
+            <th scope="row">
+              {memberName(game.model, { id, ...(name !== undefined && { name }) }, language)}
+            </th>
             <td>{size}</td>
             <td>{word(result.members[id] ?? 'abstain', veto)}</td>
           </tr>

@@ -52,6 +52,12 @@ describe('the chamber', () => {
     expect(names('de')).toContain('Frankreich');
   });
 
+  it('names groups as the scenario does', () => {
+    const names = chamberPicture(model, 'sea', words)?.seats.map(({ name }) => name);
+    expect(names).toContain('Most of Africa\u00a0·\u00a030');
+    expect(names?.every((name) => !/\d$/.test(name.replace(/\s·\s\d+$/, '')))).toBe(true);
+  });
+
   it('shows a veto as what it is', () => {
     const picture = chamberPicture(small, 'v', words, result);
     expect(picture?.seats.filter(({ vetoes }) => vetoes).map(({ member }) => member)).toEqual(['us']);

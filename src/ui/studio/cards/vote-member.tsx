@@ -5,7 +5,7 @@ import { Card, ThingMenu } from './card';
 import styles from './cards.module.css';
 import { AddLine, InlineLines, LineList } from './condition';
 import { useDesk } from './context';
-import { Check, Choice, Picker, Small } from './fields';
+import { Check, Choice, Picker, Small, TextField } from './fields';
 import { Menu } from './menu';
 import { useNames } from './names';
 import { NumberBox } from './number-box';
@@ -21,7 +21,7 @@ export function MemberCard({ path, id, count }: { path: Path; id: string; count:
   const how = here.follows !== undefined ? 'follows' : Array.isArray(here.votes) ? 'clauses' : 'votes';
   const kept = (): { [key: string]: Plain } =>
     Object.fromEntries(
-      Object.entries(here).filter(([key]) => key === 'size' || key === 'veto') as [string, Plain][],
+      Object.entries(here).filter(([key]) => ['name', 'size', 'veto'].includes(key)) as [string, Plain][],
     );
   const ballots = outline.decisions.filter((one) =>
     one.options.every((option) => ['yes', 'no', 'abstain'].includes(option.id)),
@@ -39,8 +39,14 @@ export function MemberCard({ path, id, count }: { path: Path; id: string; count:
       label={say('cards.memberNamed', { id })}
       head={<strong>{outline.governments.find((one) => one.id === id)?.name ?? id}</strong>}
       menu={<ThingMenu path={path} name={id} atLeast={Math.min(1, count)} />}
-      known={['votes', 'follows', 'size', 'veto', 'when', 'chance', 'otherwise']}
+      known={['name', 'votes', 'follows', 'size', 'veto', 'when', 'chance', 'otherwise']}
     >
+      <TextField
+        path={[...path, 'name']}
+        label={say('cards.memberName')}
+        optional
+        placeholder={say('cards.memberNameEmpty')}
+      />
       <p className={styles.sentence}>
         <Picker
           label={say('cards.howVotes', { id })}
