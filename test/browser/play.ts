@@ -76,7 +76,7 @@ export async function decideRound(page: Page, pick: number, say: Words = english
   await expect(button(page, say.play.seal)).toBeEnabled();
 }
 
-export type Beat = 'decide' | 'predict' | 'handover' | 'reveal' | 'aftermath';
+type Beat = 'decide' | 'predict' | 'handover' | 'reveal' | 'aftermath';
 
 /**
  * Plays on until the ending. Each turn is decided by `pick(turn)`: the number of the option in every dossier.
