@@ -1,8 +1,27 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { builtInScenarios } from './scenarios/vite-plugin';
+
+/** The letters of the first screen are asked for with the page, so that they are there when its words are. */
+const preloadedFonts: Plugin = {
+  name: 'demarche-fonts',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle }) =>
+      Object.keys(bundle ?? {})
+        .filter((file) =>
+          /(plex-sans-latin-wght|plex-mono-latin-500|newsreader-latin-400-normal).*\.woff2$/.test(file),
+        )
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${file}` },
+          injectTo: 'head',
+        })),
+  },
+};
 
 export default defineConfig({
   // Relative, so that the built files work under any path of any web server.
@@ -10,6 +29,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   plugins: [
     react(),
+    preloadedFonts,
     builtInScenarios(fileURLToPath(new URL('./scenarios', import.meta.url))),
     // After the first visit everything is there without a network.
     VitePWA({

@@ -3,7 +3,7 @@ import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { browserPorts } from './platform';
+import { browserPorts, fontsWithin } from './platform';
 import {
   builtInOf,
   createCompareStore,
@@ -72,9 +72,16 @@ function start(parent: HTMLElement): void {
   );
 }
 
+/** For letters, before the first screen is drawn, milliseconds. */
+const LONGEST_WAIT = 500;
+
 document.documentElement.lang = settings.getState().language;
+const fonts = fontsWithin(LONGEST_WAIT);
 texts.load(settings.getState().language).then(
-  () => start(root),
+  async () => {
+    await fonts;
+    start(root);
+  },
   () => {
     // Its words cannot be fetched now: English is here, and what was set stays set for the next time.
     settings.setState({ language: 'en' });

@@ -11,6 +11,8 @@ import { gamesInBrowser } from './games-db';
 import { settingsIn } from './settings';
 import { sourceOf } from './sources';
 
+export { fontsWithin } from './fonts';
+
 export interface BrowserPorts {
   readonly ports: Omit<Ports, 'scenarios'>;
   readonly shelf: readonly ShelfEntry[];

@@ -14,10 +14,10 @@ export function HintSlot({ at, game }: { at: Place; game: Game }) {
   const guide = useGuide();
   const slot = useRef<HTMLDivElement>(null);
   const due = guide?.due;
-  // Only what comes into a live region that is already there is announced.
+  // Only what comes into a live region that is already there is announced; to the eye the hint is there at once.
   const [there, setThere] = useState(false);
   useEffect(() => setThere(true), []);
-  const hint = there && due !== undefined && PLACES[due] === at ? due : undefined;
+  const hint = due !== undefined && PLACES[due] === at ? due : undefined;
   const words = useWords(game, hint);
   const left = useRef(false);
   useEffect(() => {
@@ -46,7 +46,10 @@ export function HintSlot({ at, game }: { at: Place; game: Game }) {
       data-at={at}
       {...(hint !== undefined && { role: 'note', 'aria-label': say('guide.hint'), onKeyDown: press })}
     >
-      <p aria-live="polite">{words}</p>
+      <p aria-hidden="true">{words}</p>
+      <span className="hidden-words" aria-live="polite">
+        {there && words}
+      </span>
       {hint !== undefined && (
         <>
           <button
