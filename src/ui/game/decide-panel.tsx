@@ -1,5 +1,5 @@
 /** The dossiers of a round: one question at a time, and the seal once each has a choice. */
-import { type KeyboardEvent, useId, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react';
 import type { Game } from '../../store';
 import { type Dossier, isStanding, tabNames } from '../reading/decisions';
 import { governmentIndex, governmentOf } from '../reading/standing';
@@ -12,8 +12,9 @@ import { type Desk, usePredicts } from './use-dossiers';
 export function DecidePanel({ game, desk }: { game: Game; desk: Desk }) {
   const id = useId();
   const { current } = desk;
+  const panel = useLaterRound(game, desk);
   return (
-    <section className={styles.panel} data-side={governmentIndex(game, game.seat)}>
+    <section ref={panel} className={styles.panel} data-side={governmentIndex(game, game.seat)}>
       <HintSlot at="panel" game={game} />
       <Tabs id={id} game={game} desk={desk} />
       {current && (
@@ -29,6 +30,17 @@ export function DecidePanel({ game, desk }: { game: Game; desk: Desk }) {
       <SealBar game={game} desk={desk} />
     </section>
   );
+}
+
+/** A later round of the same turn begins at its first dossier; the first one begins with the brief. */
+function useLaterRound(game: Game, desk: Desk): RefObject<HTMLElement | null> {
+  const panel = useRef<HTMLElement>(null);
+  const later = Object.keys(game.sealed).length > 0;
+  const round = desk.all.map(({ decision }) => decision.id).join(' ');
+  useEffect(() => {
+    if (later && round !== '') panel.current?.querySelector<HTMLElement>('[role=tab]')?.focus();
+  }, [later, round]);
+  return panel;
 }
 
 function Tabs({ id, game, desk }: { id: string; game: Game; desk: Desk }) {
@@ -121,7 +133,7 @@ function SealBar({ game, desk }: { game: Game; desk: Desk }) {
   const { missing, complete } = desk;
   return (
     <div className={styles.seal}>
-      <p>
+      <p aria-live="polite" data-complete={missing.length === 0 || undefined}>
         {missing.length === 0 ? (
           say('play.sealed')
         ) : (

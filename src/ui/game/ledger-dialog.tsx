@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Game } from '../../store';
 import { Dialog } from '../parts/dialog';
-import { CertaintyMark, Sources, useDate } from '../parts/grounds';
+import { CertaintyKey, CertaintyMark, Sources, useDate } from '../parts/grounds';
 import { shown, signedPoints } from '../reading/figures';
 import { type LedgerTurn, ledgerOf } from '../reading/ledger';
 import { ruleWords } from '../reading/rule-words';
@@ -52,6 +52,7 @@ export function LedgerDialog({ game, meter, onClose }: LedgerDialogProps) {
       {visible.map((turn) => (
         <TurnTable key={turn.number} game={game} turn={turn} />
       ))}
+      {turns.length > 0 && <CertaintyKey />}
     </Dialog>
   );
 }

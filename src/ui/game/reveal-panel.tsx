@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { MeterCue } from '../../picture';
 import type { Game } from '../../store';
+import { useMotion } from '../looks';
 import { toneStyle } from '../parts/meter-view';
 import { useFocus } from '../parts/use-focus';
 import { shown } from '../reading/figures';
@@ -19,6 +20,7 @@ export function RevealPanel({ game, ask, reveal }: BeatProps & { reveal: Reveal 
   const say = useSay();
   const endReveal = useGame((state) => state.endReveal);
   const panel = useFocus<HTMLElement>(reveal.done);
+  const motion = useMotion();
   const lines = linesOf(reveal.cues, reveal.count);
   const scroller = useRef<HTMLDivElement>(null);
   const filled = lines.length;
@@ -33,7 +35,7 @@ export function RevealPanel({ game, ask, reveal }: BeatProps & { reveal: Reveal 
         <h2 id="reveal-title">{say('play.revealTitle')}</h2>
         <BothSides game={game} turn={game.turns.length - 1} />
         <h2>{say('play.whatMoved')}</h2>
-        <ul className={styles.moves} aria-live="polite" aria-relevant="additions">
+        <ul className={styles.moves} aria-live={motion ? 'polite' : 'off'} aria-relevant="additions">
           {lines.map((line, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end
             <li key={index}>

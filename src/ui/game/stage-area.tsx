@@ -43,18 +43,8 @@ export function StageArea({ game, turn, reveal, desk }: StageAreaProps) {
   ];
   return (
     <div className={styles.area}>
-      <StagePane
-        game={game}
-        picture={picture}
-        onPlace={(place) => openAt(picture, place, desk)}
-        onSeat={(_, member) => setSeat(member)}
-        onEvent={setEvent}
-      />
-      {view === 'why' && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard
-        <section className={styles.sheet} tabIndex={0} aria-label={say('play.viewWhy')}>
-          <WhyMoved game={game} />
-        </section>
+      {(game.beat === 'decide' || game.beat === 'predict') && view !== 'why' && (
+        <BriefCard key={turn.id} game={game} turn={turn} />
       )}
       <fieldset className={styles.views}>
         <legend className="hidden-words">{say('play.views')}</legend>
@@ -72,10 +62,20 @@ export function StageArea({ game, turn, reveal, desk }: StageAreaProps) {
           </button>
         ))}
       </fieldset>
-      <InWords game={game} picture={picture} onEvent={setEvent} />
-      {(game.beat === 'decide' || game.beat === 'predict') && view !== 'why' && (
-        <BriefCard key={turn.id} game={game} turn={turn} />
+      <StagePane
+        game={game}
+        picture={picture}
+        onPlace={(place) => openAt(picture, place, desk)}
+        onSeat={(_, member) => setSeat(member)}
+        onEvent={setEvent}
+      />
+      {view === 'why' && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard
+        <section className={styles.sheet} tabIndex={0} aria-label={say('play.viewWhy')}>
+          <WhyMoved game={game} />
+        </section>
       )}
+      <InWords game={game} picture={picture} onEvent={setEvent} />
       {event !== undefined && <EventDialog game={game} event={event} onClose={() => setEvent(undefined)} />}
       {seat !== undefined && picture.scene === 'chamber' && (
         <SeatDialog
@@ -131,9 +131,9 @@ function usePicture(game: Game, turn: Turn, view: View, revealed: boolean, { all
   }, [model, cells, last, before, beat, turn, view, focus, seat, due, say, language]);
 }
 
-/** The brief lies over the left of a wide stage, the choice of views over its top. */
+/** The brief lies over the left of a wide stage, the choice of views over its top; on a narrow page both stand before it. */
 const WIDE: Inset = { top: 52, right: 24, bottom: 78, left: 366 };
-const NARROW: Inset = { top: 48, right: 12, bottom: 80, left: 12 };
+const NARROW: Inset = { top: 14, right: 12, bottom: 80, left: 12 };
 const insetOf = () => (window.matchMedia('(min-width: 1000px)').matches ? WIDE : NARROW);
 
 interface StagePaneProps {
@@ -173,6 +173,10 @@ function StagePane({ game, picture, onPlace, onSeat, onEvent }: StagePaneProps) 
       detach();
     };
   }, [host]);
+  useEffect(() => {
+    // It may have been booted before it was known how much of it this page covers.
+    if (state.state === 'ready') state.stage.resize(insetOf());
+  }, [state]);
   useEffect(() => {
     if (state.state === 'ready') state.stage.setTheme(theme);
   }, [state, theme]);

@@ -4,10 +4,10 @@ import { LanguageSwitch } from '../parts/language-switch';
 import { MeterView } from '../parts/meter-view';
 import { Wordmark } from '../parts/top-bar';
 import { dayOf } from '../reading/days';
-import { shown } from '../reading/figures';
 import { courseOf, grouped, mandateOf, readings, turnInView } from '../reading/standing';
 import { useGame, useLanguage, useSay } from '../stores';
 import type { BeatProps } from './beat';
+import { MandateView } from './mandate-view';
 import styles from './turn-bar.module.css';
 
 export interface Values {
@@ -37,18 +37,7 @@ export function TurnBar({ game, ask, values, playing }: BeatProps & Values & { p
       </p>
       {mandate && (
         <div className={styles.mandate}>
-          <p>
-            <span className={styles.kicker}>{say('play.yourMandate')}</span>
-            <strong lang={game.scenario.language}>{mandate.mandate.name}</strong>
-          </p>
-          <p className={styles.score} title={say('play.scoreSays', { score: shown(mandate.score) })}>
-            <span>{shown(mandate.score)}</span>{' '}
-            {mandate.par !== undefined && (
-              <span className={styles.par} title={say('play.parSays', { par: shown(mandate.par) })}>
-                {say('play.par', { par: shown(mandate.par) })}
-              </span>
-            )}
-          </p>
+          <MandateView game={game} reading={mandate} />
         </div>
       )}
       <div className={styles.languages}>

@@ -5,13 +5,15 @@ import styles from './dialog.module.css';
 
 interface DialogProps {
   readonly title: string;
+  /** Of the title, where it is not the interface's. */
+  readonly lang?: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
   /** Buttons below. */
   readonly actions?: ReactNode;
 }
 
-export function Dialog({ title, onClose, children, actions }: DialogProps) {
+export function Dialog({ title, lang, onClose, children, actions }: DialogProps) {
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
@@ -35,7 +37,9 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
       }}
     >
       <div className={styles.head}>
-        <h2 id={heading}>{title}</h2>
+        <h2 id={heading} lang={lang}>
+          {title}
+        </h2>
         <button type="button" className="button" onClick={onClose}>
           {say('shell.close')}
         </button>

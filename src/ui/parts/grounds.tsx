@@ -14,6 +14,25 @@ export function CertaintyMark({ certainty }: { certainty: Certainty | undefined 
   );
 }
 
+const CERTAINTIES = ['documented', 'judgement', 'disputed'] as const satisfies readonly Certainty[];
+
+/** What the words for certainty stand for. */
+export function CertaintyKey() {
+  const say = useSay();
+  return (
+    <dl className={styles.key} aria-label={say('play.sure')}>
+      {CERTAINTIES.map((certainty) => (
+        <div key={certainty}>
+          <dt>
+            <CertaintyMark certainty={certainty} />
+          </dt>
+          <dd>{say(`play.${certainty}Says`)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 /** A date as "3 Oct 2025"; of a source that is dated by month or year alone, no more than that. */
 export function useDate(): (iso: string) => string {
   const say = useSay();

@@ -26,6 +26,34 @@ export function linesOf(cues: readonly Cue[], count: number): Line[] {
   });
 }
 
+export interface NetMove {
+  readonly meter: string;
+  readonly name: string;
+  /** Hundredths. */
+  readonly from: number;
+  readonly to: number;
+  /** The author's reason that weighed most. */
+  readonly because: string | undefined;
+}
+
+/** Each meter once: from where it began to where it came, in the order in which they began to move. */
+export function netMoves(cues: readonly Cue[], model: Pick<Model, 'ruleTexts'>): NetMove[] {
+  const byMeter = new Map<string, MeterCue[]>();
+  for (const cue of cues) {
+    if (isMeter(cue)) byMeter.set(cue.meter, [...(byMeter.get(cue.meter) ?? []), cue]);
+  }
+  return [...byMeter].map(([meter, own]) => ({
+    meter,
+    name: own[0]?.name ?? meter,
+    from: own[0]?.from ?? 0,
+    to: own.at(-1)?.to ?? 0,
+    because: reasonsBySize(
+      model,
+      own.flatMap(({ rows }) => rows),
+    )[0],
+  }));
+}
+
 /** The authors' reasons of ledger rows, that of the largest first, each once. */
 export function reasonsBySize(
   model: Pick<Model, 'ruleTexts'>,

@@ -4,6 +4,7 @@ import { MOTIONS, THEMES } from '../../store';
 import type { TextKey } from '../../texts';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../texts/browser';
 import { Page } from '../parts/page';
+import { hrefOf } from '../route';
 import { useSay, useSettings, useStores } from '../stores';
 import styles from './settings.module.css';
 
@@ -29,7 +30,7 @@ export function SettingsScreen() {
   return (
     <Page title={say('shell.settings')} section="settings">
       <h1>{say('shell.settings')}</h1>
-      <p className="muted">{say('shell.settingsNote')}</p>
+      <p className={`muted ${styles.note}`}>{say('shell.settingsNote')}</p>
       <div className={styles.groups}>
         <Group legend={say('shell.language')}>
           {LANGUAGES.map((language) => (
@@ -98,6 +99,9 @@ export function SettingsScreen() {
           </p>
         </Group>
       </div>
+      <p className={styles.more}>
+        <a href={hrefOf({ screen: 'accessibility' })}>{say('shell.accessibility')}</a>
+      </p>
     </Page>
   );
 }
