@@ -129,6 +129,7 @@ test.describe('in a browser that is set to Spanish', () => {
 
   test('a scenario that nobody has translated says so, and is marked as what it is', async ({ page }) => {
     await page.goto('/?stage=none#/studio');
+    await expect(page.getByRole('heading', { level: 1, name: authoring.studio.drafts })).toBeVisible();
     await page.getByRole('button', { name: 'English', exact: true }).click();
     await page.getByRole('button', { name: 'Start from the template' }).click();
     await expect(page.getByRole('link', { name: /^Try it from turn/ })).toBeVisible();
