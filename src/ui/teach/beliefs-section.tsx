@@ -63,7 +63,7 @@ function BeliefTable({ scenario, beliefs, caption }: BeliefTableProps) {
   const language = useLanguage();
   return (
     <div className={styles.wideTable}>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.stacked}`}>
         <caption className="hidden-words">{caption}</caption>
         <thead>
           <tr>

@@ -68,7 +68,7 @@ export function SourcesSection({ sources }: { sources: readonly Source[] }) {
       <h2 id="sources">{say('teach.sources')}</h2>
       <p className={styles.note}>{say('teach.sourcesNote')}</p>
       <div className={styles.wideTable}>
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.stacked}`}>
           <caption className="hidden-words">{say('teach.sources')}</caption>
           <thead>
             <tr>
