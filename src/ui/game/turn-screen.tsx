@@ -28,7 +28,7 @@ export function TurnScreen({ game, ask }: BeatProps) {
   useFronts(game);
   const { turn, number } = turnInView(game);
   useTitle(`${say('play.turnOf', { turn: number, of: courseOf(game).length })} · ${game.scenario.title}`);
-  const { main, panel } = useScroll(game);
+  const { main, panel } = useScroll(game, !motion && reveal.done);
   if (!turn) return null;
   return (
     <div className={styles.frame} data-beat={game.beat}>
@@ -53,13 +53,13 @@ export function TurnScreen({ game, ask }: BeatProps) {
   );
 }
 
-/** Where the page is longer than the screen, each beat begins where there is something new to see. */
-function useScroll({ beat, turns, sealed }: Game) {
+/** Where the page is longer than the screen, each beat begins where something is new; `filled`: all of it came at once. */
+function useScroll({ beat, turns, sealed }: Game, filled: boolean) {
   const main = useRef<HTMLElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const drawn = useStageState().state === 'ready';
   const rounds = Object.keys(sealed).length;
-  const begun = `${turns.length} ${beat} ${rounds}`;
+  const begun = `${turns.length} ${beat} ${rounds} ${filled}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a stage that comes later scrolls nothing
   useEffect(() => {
     void begun;
