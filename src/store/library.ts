@@ -155,7 +155,7 @@ export function createLibraryStore(
     };
     const list = async () => {
       const games = (await ports.games.all()).sort(byAge);
-      set({ games, status: 'ready' });
+      set({ games });
       await summarize();
     };
     settings.subscribe((now, before) => {

@@ -4,6 +4,7 @@ import type { Game } from '../../store';
 import { HintSlot } from '../game/guide/hint-slot';
 import { useFronts } from '../game/use-fronts';
 import { useDate } from '../parts/grounds';
+import { LoadingPage } from '../parts/notices';
 import { Page } from '../parts/page';
 import { courseOf, endingIn, turnInView } from '../reading/standing';
 import { hrefOf } from '../route';
@@ -29,6 +30,7 @@ export function EndingScreen({ game, ask }: EndingScreenProps) {
   const { turn } = turnInView(game);
   const { scenario, record, saved } = game;
   if (!ending || !turn) return null;
+  if (fronts.state === 'waiting') return <LoadingPage />;
   const actions = (
     <>
       <button type="button" className="button" onClick={() => window.print()}>
@@ -61,7 +63,7 @@ export function EndingScreen({ game, ask }: EndingScreenProps) {
           </p>
           <HintSlot at="ending" game={game} />
           {failed && <p role="alert">{say('play.saveFailed')}</p>}
-          {fronts.failed && (
+          {fronts.state === 'failed' && (
             <p role="alert">
               {say('play.frontsFailed')}{' '}
               <button type="button" className="button" onClick={fronts.retry}>

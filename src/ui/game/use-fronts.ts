@@ -3,26 +3,38 @@ import { useCallback, useEffect, useState } from 'react';
 import { type Game, isWhole } from '../../store';
 import { useLanguage, useStores } from '../stores';
 
-export function useFronts(game: Game): { readonly failed: boolean; readonly retry: () => void } {
+export interface Fronts {
+  readonly state: 'waiting' | 'settled' | 'failed';
+  readonly retry: () => void;
+}
+
+export function useFronts(game: Game): Fronts {
   const { ports, game: store } = useStores();
   const language = useLanguage();
-  const [failed, setFailed] = useState(false);
+  const [ended, setEnded] = useState<'settled' | 'failed'>();
   const [tries, setTries] = useState(0);
   const { id } = game.scenario;
   const { rules } = game.record;
   const missing = game.turns.length > 0 && !isWhole(game.scenario);
   useEffect(() => {
     void tries;
-    setFailed(false);
     if (!missing) return;
     let current = true;
     ports.scenarios.whole(id, language, rules).then(
-      (scenario) => current && scenario && store.getState().retell(scenario),
-      () => current && setFailed(true),
+      (scenario) => {
+        if (!current) return;
+        if (scenario) store.getState().retell(scenario);
+        // Of a scenario that has changed since there are no front pages to be had.
+        setEnded('settled');
+      },
+      () => current && setEnded('failed'),
     );
     return () => {
       current = false;
     };
   }, [ports, store, id, language, rules, missing, tries]);
-  return { failed, retry: useCallback(() => setTries((before) => before + 1), []) };
+  return {
+    state: missing ? (ended ?? 'waiting') : 'settled',
+    retry: useCallback(() => setTries((before) => before + 1), []),
+  };
 }

@@ -53,7 +53,7 @@ export function GamesScreen() {
       <Removed store={store} />
       {status === 'loading' && <p className="muted">{say('games.loading')}</p>}
       {status === 'ready' && games.length === 0 && failure !== 'list' && <Empty />}
-      {games.length > 0 && <List store={store} />}
+      {status === 'ready' && games.length > 0 && <List store={store} />}
       <DropVeil shown={over} text={say('games.drop')} />
     </Page>
   );

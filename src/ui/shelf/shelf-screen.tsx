@@ -24,14 +24,15 @@ export function ShelfScreen() {
   const language = useLanguage();
   const shelf = scenarios.shelf.map((entry) => entryIn(entry, language));
   const { lead, others } = frontOf(shelf);
+  const games = useInProgress();
   return (
     <Page title="Demarche" section="play" wide>
-      <div className={styles.front}>
+      <div className={styles.front} hidden={games === undefined}>
         <header className={styles.mast}>
           <h1>{say('shell.what')}</h1>
           <p>{say('shell.whatMore')}</p>
         </header>
-        <GoOn shelf={shelf} />
+        <GoOn shelf={shelf} games={games ?? []} />
         <div className={styles.paper}>
           <section aria-labelledby="scenarios" className={styles.lead}>
             <h2 id="scenarios" className="hidden-words">
@@ -137,17 +138,26 @@ function OwnEntry({ own }: { own: OwnScenario }) {
   );
 }
 
-/** The latest games that have not been read to their end. */
-function GoOn({ shelf }: { shelf: readonly ShelfEntry[] }) {
-  const say = useSay();
+/** Longer than that nobody waits to see the shelf, whatever becomes of the games. */
+const PATIENCE = 600;
+
+/** The latest games that have not been read to their end; undefined until they are known. */
+function useInProgress(): readonly KeptGame[] | undefined {
   const { ports } = useStores();
-  const [games, setGames] = useState<readonly KeptGame[]>([]);
+  const [games, setGames] = useState<readonly KeptGame[]>();
   useEffect(() => {
+    const waited = setTimeout(() => setGames((before) => before ?? []), PATIENCE);
     ports.games.all().then(
       (all) => setGames(inProgress(all)),
       () => setGames([]),
     );
+    return () => clearTimeout(waited);
   }, [ports]);
+  return games;
+}
+
+function GoOn({ shelf, games }: { shelf: readonly ShelfEntry[]; games: readonly KeptGame[] }) {
+  const say = useSay();
   if (games.length === 0) return null;
   return (
     <section aria-labelledby="go-on" className={styles.goOn}>

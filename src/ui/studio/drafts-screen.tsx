@@ -38,7 +38,7 @@ export function DraftsScreen() {
           ))}
         </ul>
       )}
-      <Begin />
+      {status === 'ready' && <Begin />}
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 /** The teacher's page of a scenario: everything that a lesson needs, in the order in which it is needed; prints on clean pages. */
 import type { Scenario } from '../../store';
+import { LoadingPage } from '../parts/notices';
 import { Page } from '../parts/page';
 import { hrefOf } from '../route';
 import { useSay } from '../stores';
@@ -9,16 +10,26 @@ import { GlossarySection, SourcesSection } from './paper-sections';
 import { PlanSection } from './plan-section';
 import { RolesSection } from './roles-section';
 import styles from './teach.module.css';
-import { useNotes } from './use-notes';
+import { type Notes, useNotes } from './use-notes';
 import { WithScenario } from './with-scenario';
 
 export function TeachScreen({ id }: { id: string }) {
-  return <WithScenario id={id}>{(scenario) => <Teach id={id} scenario={scenario} />}</WithScenario>;
+  return <WithScenario id={id}>{(scenario) => <WithNotes id={id} scenario={scenario} />}</WithScenario>;
 }
 
-function Teach({ id, scenario }: { id: string; scenario: Scenario }) {
+function WithNotes({ id, scenario }: Omit<TeachProps, 'notes'>) {
+  const notes = useNotes(id, scenario);
+  return notes ? <Teach id={id} scenario={scenario} notes={notes} /> : <LoadingPage />;
+}
+
+interface TeachProps {
+  readonly id: string;
+  readonly scenario: Scenario;
+  readonly notes: Notes;
+}
+
+function Teach({ id, scenario, notes: { notes, others } }: TeachProps) {
   const say = useSay();
-  const { notes, others } = useNotes(id, scenario);
   const lists = [notes.roles, notes.before, notes.debrief, notes.rubric, notes.care, notes.leavesOut];
   const parts: readonly { id: string; name: string; there: boolean }[] = [
     { id: 'care', name: say('teach.care'), there: notes.care.length > 0 },

@@ -14,10 +14,10 @@ export interface Notes {
   readonly others: readonly InLanguage[];
 }
 
-/** Until they are there, those that came with the scenario. */
-export function useNotes(id: string, scenario: Scenario): Notes {
+/** Undefined until they are there; where they cannot be had, those that came with the scenario. */
+export function useNotes(id: string, scenario: Scenario): Notes | undefined {
   const { scenarios } = useStores().ports;
-  const [all, setAll] = useState<readonly InLanguage[]>([]);
+  const [all, setAll] = useState<readonly InLanguage[]>();
   useEffect(() => {
     let current = true;
     const languages = [scenario.language, ...LANGUAGES.filter((language) => language !== scenario.language)];
@@ -31,6 +31,7 @@ export function useNotes(id: string, scenario: Scenario): Notes {
       current = false;
     };
   }, [scenarios, id, scenario.language]);
+  if (!all) return undefined;
   const [first, ...others] = all;
   return { notes: first?.notes ?? scenario.class, others };
 }
