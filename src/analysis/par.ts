@@ -1,7 +1,7 @@
 /** RULES G2: the par of a mandate. */
 import { type Model, type Setup, score } from '../engine';
 import { byMandate, goalsOf } from './goals';
-import { forEachGame } from './simulate';
+import { playing } from './simulate';
 
 const GAMES = 1000;
 
@@ -9,10 +9,23 @@ const GAMES = 1000;
 export type Pars = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export function pars(model: Model, setup: Pick<Setup, 'assumptions' | 'course'>): Pars {
+  const work = parsInPortions(model, setup);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in portions of a few games each, so that a page may answer in between. */
+export function* parsInPortions(
+  model: Model,
+  setup: Pick<Setup, 'assumptions' | 'course'>,
+): Generator<void, Pars> {
   const goals = goalsOf(model);
   const sums = goals.map(() => 0);
-  forEachGame(model, { ...setup, seed: 'par', games: GAMES }, (cells) => {
+  const games = playing(model, { ...setup, seed: 'par', games: GAMES }, (cells) => {
     for (const [g, goal] of goals.entries()) sums[g] = (sums[g] ?? 0) + score(model, cells, goal.wants);
   });
+  for (const _ of games) yield;
   return byMandate(model, goals, (g) => Math.floor((sums[g] ?? 0) / GAMES));
 }

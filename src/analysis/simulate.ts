@@ -48,6 +48,19 @@ export function forEachGame(
   each: (cells: Cells, game: number) => void,
   progress?: Progress,
 ): number {
+  for (const played of playing(model, request, each)) {
+    if (progress && played % BATCH === 0 && !progress(played)) return played;
+  }
+  progress?.(request.games);
+  return request.games;
+}
+
+/** The same a few games at a time: yields how many have been played, and may be left there. */
+export function* playing(
+  model: Model,
+  request: SimulateRequest,
+  each: (cells: Cells, game: number) => void,
+): Generator<number, void> {
   const { games, play } = request;
   const template = begin(model, { ...request, seed: '' });
   const tuned = specialise(model, template);
@@ -67,11 +80,10 @@ export function forEachGame(
     each: ({ cells }, game) => each(cells, game),
   };
   const lanes = lanesFor(model, run);
-  for (let next = 0; next < games; next = playSome(tuned, lanes, run, next)) {
-    if (progress && next % BATCH === 0 && !progress(next)) return next;
+  for (let next = 0; next < games; ) {
+    yield next;
+    next = playSome(tuned, lanes, run, next);
   }
-  progress?.(games);
-  return games;
 }
 
 /** Plays the games and sums them up. */

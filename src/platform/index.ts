@@ -30,9 +30,11 @@ export function browserPorts(): BrowserPorts {
   const drafts = draftsInBrowser(database);
   const classes = classesInBrowser(database);
   const each = { now: () => new Date().toISOString(), newId: () => newId(), newLuck: () => newLuck() };
+  const pause = () => new Promise<void>((resume) => setTimeout(resume));
   return {
     ports: {
       ...each,
+      pause,
       games: gamesInBrowser(database),
       files,
       settings: settingsIn(

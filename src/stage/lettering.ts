@@ -65,10 +65,10 @@ export function letter(
     fontStyle: `${italic ? 'italic ' : ''}${weight}`,
     color,
     padding: { x: 3, y: 2 },
+    resolution: ratio,
     ...(rim && { stroke: rim, strokeThickness: 3 }),
     ...(spacing !== undefined && { letterSpacing: spacing }),
   });
-  set.setResolution(ratio);
   const crisp = (value: number) => Math.round(value * ratio) / ratio;
   const shift = align === 'left' ? 3 : align === 'right' ? set.width - 3 : set.width / 2;
   set.setPosition(crisp(x - shift), crisp(y - 2));

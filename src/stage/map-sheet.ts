@@ -1,6 +1,5 @@
 /** The map: a still sheet, and over it what the state says, drawn anew whenever the picture changes. */
 
-import type { GeoProjection } from 'd3-geo';
 import type * as Phaser from 'phaser';
 import type { MapPicture } from '../picture';
 import type { Disc } from './blank';
@@ -17,10 +16,10 @@ import type { Pen } from './pen';
 import { drawPlace, markRadius, SEA_RING } from './places';
 import type { Frame, Sheet, Target } from './sheet';
 import type { Shown, Spotted } from './spotted';
-import { drawStill, graticuleStep, type Land } from './still';
+import { drawStill, graticuleStep } from './still';
 import { drawFlow, drawThread, type Strands, strandsBetween } from './strand-drawing';
 import { discRadius, viewOf } from './view';
-import { world } from './world';
+import { readWorld } from './world';
 
 const STILL = 'still';
 /** Of a key in three rows, and something to spare, in CSS pixels. */
@@ -47,8 +46,7 @@ export class MapSheet implements Sheet {
 
   constructor(private readonly scene: Phaser.Scene) {
     const { add } = scene;
-    scene.textures.createCanvas(STILL, 2, 2);
-    this.still = add.image(0, 0, STILL).setOrigin(0, 0);
+    this.still = add.image(0, 0, '__DEFAULT').setVisible(false).setOrigin(0, 0);
     this.halos = add.graphics();
     this.lines = add.graphics();
     this.marks = add.graphics();
@@ -64,14 +62,61 @@ export class MapSheet implements Sheet {
     ]);
   }
 
-  draw(picture: MapPicture, frame: Frame): void {
+  /** What only the size, the places and the theme decide: in portions, after each of which a press may be answered. */
+  *layOut(picture: MapPicture, frame: Frame): Generator<void, void> {
+    const { size, ratio, inset, theme } = frame;
+    const at = picture.places.map((place) => place.at);
+    const key = JSON.stringify([at, size, ratio, inset, theme, picture.sheet]);
+    if (key === this.drawnStill) return;
+    this.drawnStill = '';
+    // Beside the brief, or on a narrow page, the key takes three rows.
+    const narrow = size.width - inset.left - inset.right < 450;
+    const bottom = narrow ? Math.max(inset.bottom, KEY_ROOM) : inset.bottom;
+    const names = picture.sheet === 'blank' ? 36 : 0;
+    const room = { ...inset, top: inset.top + names, bottom };
+    const { projection, whole } = viewOf(at, picture.sheet, size, room);
+    const earth = picture.sheet === 'earth' ? yield* readWorld() : undefined;
+    yield;
+    const spots = spotted(picture, projection, earth);
+    const radius = earth ? 0 : discRadius(size, room);
+    yield;
+    const countries = earth ? countryNames(picture, projection, earth) : discNames(picture, spots, radius);
+    yield;
+    const [first, second] = picture.capitals ?? [];
+    const a = spots.find(({ mark }) => mark.id === first);
+    const b = spots.find(({ mark }) => mark.id === second);
+    const { palette } = frame;
+    const land = earth
+      ? {
+          world: earth,
+          tinted: tintedCountries(picture, earth, frame),
+          step: graticuleStep(projection, size),
+          whole,
+        }
+      : spots.flatMap(({ mark: { capital }, x, y }): Disc[] =>
+          capital === undefined ? [] : [{ x, y, radius, tint: palette.tints[capital] }],
+        );
+    const canvas = document.createElement('canvas');
+    yield* drawStill(canvas, projection, palette, size, ratio, land);
+    yield;
+    // All at once, so that what is seen meanwhile is the old sheet with the old marks.
+    this.spots = spots;
+    this.radius = radius;
+    this.countries = countries;
+    this.strands = a && b ? strandsBetween(a, b) : undefined;
+    this.setStill(canvas, frame);
+    this.drawnStill = key;
+    this.drawnLabels = '';
+  }
+
+  /** In portions too, for a picture whose sheet has been laid out. */
+  *draw(picture: MapPicture, frame: Frame): Generator<void, void> {
     this.picture = picture;
-    this.layOut(picture, frame);
     this.shown.trust = picture.thread?.value ?? 0;
     this.shown.security = picture.quiet?.value ?? 0;
     this.shown.aid = picture.flow?.value ?? 0;
     this.redrawMoving(frame);
-    this.drawMarks(picture, frame);
+    yield* this.drawMarks(picture, frame);
     this.ghosts.removeAll(true);
     if (picture.ghost)
       drawGhost(this.scene, this.ghosts, picture, this.spots, this.strands, this.shown, frame);
@@ -134,58 +179,17 @@ export class MapSheet implements Sheet {
     return [spot];
   }
 
-  /** What only the size, the places and the theme decide. */
-  private layOut(picture: MapPicture, frame: Frame): void {
-    const { size, ratio, inset, theme } = frame;
-    const at = picture.places.map((place) => place.at);
-    const key = JSON.stringify([at, size, ratio, inset, theme, picture.sheet]);
-    if (key === this.drawnStill) return;
-    this.drawnStill = key;
-    this.drawnLabels = '';
-    const narrow = size.width < 560;
-    const bottom = narrow ? Math.max(inset.bottom, KEY_ROOM) : inset.bottom;
-    const names = picture.sheet === 'blank' ? 36 : 0;
-    const room = { ...inset, top: inset.top + names, bottom };
-    const { projection, whole } = viewOf(at, picture.sheet, size, room);
-    const earth = picture.sheet === 'earth' ? world() : undefined;
-    this.spots = spotted(picture, projection, earth);
-    const radius = earth ? 0 : discRadius(size, room);
-    this.radius = radius;
-    this.countries = earth
-      ? countryNames(picture, projection, earth)
-      : discNames(picture, this.spots, radius);
-    const [first, second] = picture.capitals ?? [];
-    const a = this.spots.find(({ mark }) => mark.id === first);
-    const b = this.spots.find(({ mark }) => mark.id === second);
-    this.strands = a && b ? strandsBetween(a, b) : undefined;
-    const { palette } = frame;
-    const land = earth
-      ? {
-          world: earth,
-          tinted: tintedCountries(picture, earth, frame),
-          step: graticuleStep(projection, size),
-          whole,
-        }
-      : this.spots.flatMap(({ mark: { capital }, x, y }): Disc[] =>
-          capital === undefined ? [] : [{ x, y, radius, tint: palette.tints[capital] }],
-        );
-    this.drawStill(projection, land, frame);
-  }
-
-  private drawStill(
-    projection: GeoProjection,
-    land: Land | readonly Disc[],
-    { size, ratio, palette }: Frame,
-  ): void {
-    const canvas = document.createElement('canvas');
-    drawStill(canvas, projection, palette, size, ratio, land);
+  private setStill(canvas: HTMLCanvasElement, { size }: Frame): void {
+    const { textures } = this.scene;
     this.still.setVisible(false).setTexture('__DEFAULT');
-    this.scene.textures.remove(STILL);
-    this.scene.textures.addCanvas(STILL, canvas);
+    textures.remove(STILL);
+    // Not addCanvas, which reads every pixel back.
+    const { width, height } = canvas;
+    textures.create(STILL, canvas, width, height)?.add('__BASE', 0, 0, 0, width, height);
     this.still.setTexture(STILL).setVisible(true).setOrigin(0, 0).setDisplaySize(size.width, size.height);
   }
 
-  private drawMarks(picture: MapPicture, frame: Frame): void {
+  private *drawMarks(picture: MapPicture, frame: Frame): Generator<void, void> {
     const { spots, marks, labels, scene } = this;
     const current = spots.map((spot) => ({
       ...spot,
@@ -196,11 +200,13 @@ export class MapSheet implements Sheet {
     const key = JSON.stringify([picture.places, picture.elsewhere, picture.seat, states]);
     if (key === this.drawnLabels) return;
     this.drawnLabels = key;
+    yield;
     marks.clear();
     labels.removeAll(true);
     const items: readonly KeyItem[] = keyItems(picture, current, frame);
     const { box, texts } = drawKey(scene, marks, items, frame);
     labels.add(texts);
+    yield;
     const taken: Box[] = [
       { ...box, weight: 3 },
       ...(this.strands?.boxes(this.shown.trust) ?? []),
@@ -212,6 +218,7 @@ export class MapSheet implements Sheet {
     const set = setMapLabels(scene, marks, named, taken, this.shown.security, this.countries, frame);
     labels.add([...set.texts]);
     this.named = set.targets;
+    yield;
     for (const spot of current) drawPlace(marks, spot, picture, frame.palette);
   }
 }

@@ -1,6 +1,7 @@
 /** The stage: one Phaser game in a parent element, two sheets, asleep whenever nothing moves. */
 import * as Phaser from 'phaser';
 import type { Cue, MapPicture, StagePicture } from '../picture';
+import { boot, inPortions, rendererOf } from './boot';
 import { ChamberSheet } from './chamber-sheet';
 import { MapSheet } from './map-sheet';
 import { fontsReady, number, PALETTES, type Theme } from './palette';
@@ -8,6 +9,7 @@ import { ring } from './pen';
 import { Reveal } from './reveal';
 import { canBePressed, type Frame, type Sheet, type Target, targetAt } from './sheet';
 import type { Inset } from './view';
+import { readWorld } from './world';
 
 /** What is done on the stage with a pointer. */
 export interface StageEvents {
@@ -42,9 +44,6 @@ export interface Stage {
   destroy(): void;
 }
 
-/** Frames drawn after the last change before the loop sleeps. */
-const SETTLING = 3;
-
 /** Boots the stage; resolves when it can draw. Rejects where neither WebGL nor a 2D canvas is to be had. */
 export async function mountStage(
   parent: HTMLElement,
@@ -68,25 +67,9 @@ export async function mountStage(
       render: { antialias: true, antialiasGL: true, roundPixels: false, powerPreference: 'low-power' },
     }),
     fontsReady(),
+    inPortions(readWorld()),
   ]);
   return new PhaserStage(parent, scene, on, options);
-}
-
-function boot(config: Phaser.Types.Core.GameConfig): Promise<Phaser.Scene> {
-  return new Promise((resolve) => {
-    const scene = new Phaser.Scene('stage');
-    Object.assign(scene, { create: () => resolve(scene) });
-    new Phaser.Game({ ...config, scene });
-  });
-}
-
-/** Where WebGL would be done in software, the 2D canvas is much faster. */
-function rendererOf(wanted: StageOptions['renderer']): number {
-  if (wanted === 'canvas') return Phaser.CANVAS;
-  if (wanted === 'webgl') return Phaser.WEBGL;
-  const probe = document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true });
-  probe?.getExtension('WEBGL_lose_context')?.loseContext();
-  return probe ? Phaser.WEBGL : Phaser.CANVAS;
 }
 
 function pixelRatio(): number {
@@ -108,8 +91,8 @@ class PhaserStage implements Stage {
   private lastMap: MapPicture | undefined;
   private reveal: Reveal | undefined;
   private stale = false;
-  private asked = 0;
-  private settling = SETTLING;
+  private work: Generator<void, void> | undefined;
+  private asked = false;
   private said: string | undefined;
   private destroyed = false;
   private still: boolean;
@@ -151,8 +134,10 @@ class PhaserStage implements Stage {
       done();
       return;
     }
-    this.drawIfStale();
-    this.ring(undefined);
+    this.work ??= this.drawing();
+    while (!this.work.next().done);
+    this.work = undefined;
+    this.hoverRing.clear();
     this.reveal = new Reveal(
       {
         scene: this.scene,
@@ -208,7 +193,6 @@ class PhaserStage implements Stage {
   destroy(): void {
     if (this.destroyed) return;
     this.destroyed = true;
-    cancelAnimationFrame(this.asked);
     this.reveal = undefined;
     this.canvas.removeEventListener('pointermove', this.onMove);
     this.canvas.removeEventListener('pointerleave', this.onLeave);
@@ -239,38 +223,49 @@ class PhaserStage implements Stage {
     this.chamber.root.setVisible(sheet === 'chamber');
   }
 
-  /** Draws the picture with the next frame, so that the page answers first. */
   private redraw(): void {
     this.stale = true;
     this.wake();
   }
 
+  /** Draws what has changed, a portion after each frame, so that the page answers first; then lets Phaser show it. */
   private wake(): void {
-    this.settling = SETTLING;
-    if (this.asked !== 0 || this.destroyed) return;
-    this.asked = requestAnimationFrame(() => {
-      this.asked = 0;
-      if (this.destroyed) return;
-      this.drawIfStale();
-      this.scene.game.loop.wake(true);
-    });
+    if (this.asked || this.destroyed) return;
+    this.asked = true;
+    const soon = () => requestAnimationFrame(() => setTimeout(this.goOn));
+    // The frame that answers a press has to be seen before anything is begun.
+    if (this.work) soon();
+    else requestAnimationFrame(soon);
   }
 
-  private drawIfStale(): void {
-    if (!this.stale || this.reveal) return;
-    this.stale = false;
-    const { picture, frame } = this;
-    if (!picture) return;
-    this.setSheet(picture.scene);
-    if (picture.scene === 'map') this.map.draw(picture.map, frame);
-    else this.chamber.draw(picture.chamber, frame);
-    this.ring(undefined);
+  private readonly goOn = () => {
+    this.asked = false;
+    if (this.destroyed) return;
+    this.work ??= this.drawing();
+    if (this.work.next().done) {
+      this.work = undefined;
+      requestAnimationFrame(() => this.destroyed || this.scene.game.loop.wake(true));
+    } else this.wake();
+  };
+
+  /** Whatever is newest when a portion ends is drawn next; a sheet that was begun is ended, since most changes need the same. */
+  private *drawing(): Generator<void, void> {
+    while (this.stale && !this.reveal) {
+      this.stale = false;
+      const { picture, frame } = this;
+      if (!picture) return;
+      if (picture.scene === 'map') {
+        yield* this.map.layOut(picture.map, frame);
+        if (this.stale) continue;
+        yield* this.map.draw(picture.map, frame);
+      } else this.chamber.draw(picture.chamber, frame);
+      this.setSheet(picture.scene);
+      this.hoverRing.clear();
+    }
   }
 
   private readonly afterFrame = () => {
-    if (this.reveal || this.asked !== 0) return;
-    this.settling -= 1;
-    if (this.settling <= 0) this.scene.game.loop.sleep();
+    if (!this.reveal) this.scene.game.loop.sleep();
   };
 
   private targetOf(event: MouseEvent): Target | undefined {

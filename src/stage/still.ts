@@ -23,31 +23,32 @@ export interface Land {
 /** Shallow water: how far from the shore each step reaches, in CSS pixels. */
 const SHALLOWS = [9, 4];
 
-export function drawStill(
+/** Draws in portions, after each of which a press may be answered. */
+export function* drawStill(
   canvas: HTMLCanvasElement,
   projection: GeoProjection,
   palette: Palette,
   size: Size,
   ratio: number,
   land: Land | readonly Disc[],
-): void {
+): Generator<void, void> {
   canvas.width = Math.max(1, Math.round(size.width * ratio));
   canvas.height = Math.max(1, Math.round(size.height * ratio));
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no 2D canvas');
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.lineJoin = 'round';
-  if ('world' in land) drawEarth(context, projection, palette, size, land);
+  if ('world' in land) yield* drawEarth(context, projection, palette, size, land);
   else drawBlank(context, palette, size, land);
 }
 
-function drawEarth(
+function* drawEarth(
   context: CanvasRenderingContext2D,
   projection: GeoProjection,
   palette: Palette,
   size: Size,
   { world, tinted, step, whole }: Land,
-): void {
+): Generator<void, void> {
   const path = geoPath(projection, context);
   const stroke = (what: GeoPermissibleObjects, color: string, width: number) => {
     context.beginPath();
@@ -80,10 +81,13 @@ function drawEarth(
     context.lineWidth = 2 * reach;
     context.stroke();
   }
+  yield;
   stroke(geoGraticule().step([step, step])(), palette.graticule, 1);
   fill(seen, palette.land);
+  yield;
   for (const { country, tint } of tinted) fill([country], tint);
   stroke(world.borders, palette.border, 0.9);
+  yield;
   stroke(world.coasts, palette.border, 0.5);
   if (!whole) return;
   context.restore();

@@ -1,4 +1,4 @@
-/** Reads the baked world (assets/map/bake.ts) back into shapes; done once, when the stage is mounted. */
+/** Reads the baked world (assets/map/bake.ts) back into shapes; done once, in portions, when the stage is mounted. */
 import { geoContains } from 'd3-geo';
 import type { MultiLineString, MultiPolygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
@@ -31,12 +31,13 @@ export interface World {
 
 let read: World | undefined;
 
-export function world(): World {
-  read ??= unpack(JSON.parse(source) as Baked);
+/** Reads it in portions, after each of which a press may be answered. */
+export function* readWorld(): Generator<void, World> {
+  read ??= yield* unpack(JSON.parse(source) as Baked);
   return read;
 }
 
-function unpack(baked: Baked): World {
+function* unpack(baked: Baked): Generator<void, World> {
   const { grid, countries, arcs } = baked;
   const numbersOf = unpacker(baked);
   const lines = arcs.split(' ').map((text) => {
@@ -66,14 +67,19 @@ function unpack(baked: Baked): World {
     ),
   };
   const topology: Topology = { type: 'Topology', objects: { all }, arcs: lines };
+  yield;
   const shapes = feature(topology, all).features.map((f): Country => {
     const shape = f.geometry as MultiPolygon;
     return { id: String(f.id ?? ''), shape, box: boxOf(shape) };
   });
+  yield;
+  const borders = mesh(topology, all, (a, b) => a !== b);
+  yield;
+  const coasts = mesh(topology, all, (a, b) => a === b);
   return {
     countries: shapes,
-    borders: mesh(topology, all, (a, b) => a !== b),
-    coasts: mesh(topology, all, (a, b) => a === b),
+    borders,
+    coasts,
     countryAt(latitude, longitude) {
       return shapes.find(
         ({ box: [w, s, e, n], shape }) =>

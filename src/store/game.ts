@@ -1,6 +1,6 @@
 /** The game in play: its record, where it stands, and the actions of the people at the device. */
 import { createStore } from 'zustand/vanilla';
-import { pars } from '../analysis';
+import { parsInPortions } from '../analysis';
 import { compile } from '../engine';
 import { FORMAT, type Playthrough, rulesHash } from '../playthrough';
 import type { Game, GameActions, GameState, GameStore } from './game-state';
@@ -27,15 +27,20 @@ export function createGameStore(ports: Ports): GameStore {
       if (game) to(step(game));
     };
     const enter = (game: Game) => {
-      const { assumptions, course } = game.record;
-      set({
-        game,
-        focus: undefined,
-        pars: pars(game.model, {
-          ...(assumptions && { assumptions }),
-          ...(course !== undefined && { course }),
-        }),
+      set({ game, focus: undefined, pars: undefined });
+      void findPars(game);
+    };
+    /** A thousand games take their time: nobody waits for them before the first turn. */
+    const findPars = async ({ id, model, record: { assumptions, course } }: Game) => {
+      const work = parsInPortions(model, {
+        ...(assumptions && { assumptions }),
+        ...(course !== undefined && { course }),
       });
+      await ports.pause();
+      for (let step = work.next(); get().game?.id === id; step = work.next()) {
+        if (step.done) return set({ pars: step.value });
+        await ports.pause();
+      }
     };
     return {
       game: undefined,

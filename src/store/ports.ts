@@ -152,6 +152,8 @@ export interface Ports {
   readonly settings: SettingsPort;
   now(): string;
   newId(): string;
+  /** Resolves when the page has had time for a press: for work that is cut into portions. */
+  pause(): Promise<void>;
   /** A name of luck that people can say and write, such as HERON-42. */
   newLuck(): string;
 }

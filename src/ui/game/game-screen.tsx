@@ -1,5 +1,5 @@
 /** A game by its id: brought in from where it is kept, then whatever beat it is in. */
-import { lazy, useCallback, useEffect, useState } from 'react';
+import { lazy, memo, useCallback, useEffect, useState } from 'react';
 import type { Game } from '../../store';
 import { StoppedScreen } from '../ending/stopped-screen';
 import { LoadingPage, NoticePage } from '../parts/notices';
@@ -87,12 +87,12 @@ export function Beats({ game }: { game: Game }) {
   );
 }
 
-function Beat({ game, ask }: { game: Game; ask: (meter: string) => void }) {
+/** Not drawn anew where only the ledger opens or closes over it. */
+const Beat = memo(function Beat({ game, ask }: { game: Game; ask: (meter: string) => void }) {
+  const found = useGame((state) => state.pars !== undefined);
   if (game.beat === 'handover') return <HandOver game={game} />;
   if (game.beat !== 'ending') return <TurnScreen game={game} ask={ask} />;
-  return game.refusal ? (
-    <StoppedScreen game={game} refusal={game.refusal} />
-  ) : (
-    <EndingScreen game={game} ask={ask} />
-  );
-}
+  if (game.refusal) return <StoppedScreen game={game} refusal={game.refusal} />;
+  // Missing only after a reload: in a game that is played on, the pars have long been found.
+  return found ? <EndingScreen game={game} ask={ask} /> : <LoadingPage />;
+});

@@ -22,7 +22,9 @@ export function MandateView({ game, reading }: { game: Game; reading: MandateRea
         </span>{' '}
         <span className={styles.score}>
           <span>{shown(score)}</span>{' '}
-          {par !== undefined && <span className={styles.par}>{say('play.par', { par: shown(par) })}</span>}
+          <span className={styles.par} data-known={par !== undefined}>
+            {say('play.par', { par: par === undefined ? '00' : shown(par) })}
+          </span>
         </span>
       </button>
       {open && (

@@ -42,6 +42,16 @@ function Setup({ id, scenario }: { id: string; scenario: Scenario }) {
   const say = useSay();
   const { ports, game } = useStores();
   const [plan, setPlan] = useState<Plan>(() => firstPlan(scenario, ports.newLuck()));
+  const [starting, setStarting] = useState(false);
+  useEffect(() => {
+    if (!starting) return;
+    // The press is answered first: a long scenario takes a slow machine a moment to get ready.
+    const begin = () => go({ screen: 'game', id: game.getState().start(scenario, gameOf(scenario, plan)) });
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(begin);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [starting, game, scenario, plan]);
   const change = (part: Partial<Plan>) => setPlan((before) => ({ ...before, ...part }));
   const [mine] = scenario.governments.filter(({ id }) => id === plan.seat);
   const [other] = scenario.governments.filter(({ id }) => id !== plan.seat);
@@ -58,8 +68,7 @@ function Setup({ id, scenario }: { id: string; scenario: Scenario }) {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (luckless) return;
-          go({ screen: 'game', id: game.getState().start(scenario, gameOf(scenario, plan)) });
+          if (!luckless) setStarting(true);
         }}
       >
         <SeatCards scenario={scenario} plan={plan} change={change} />
@@ -83,8 +92,8 @@ function Setup({ id, scenario }: { id: string; scenario: Scenario }) {
               luck: plan.luck.trim(),
             })}
           </p>
-          <button type="submit" className="button button-strong" disabled={luckless}>
-            {say('shell.start')}
+          <button type="submit" className="button button-strong" disabled={luckless} aria-busy={starting}>
+            {say(starting ? 'shell.loading' : 'shell.start')}
           </button>
         </div>
       </form>

@@ -15,7 +15,10 @@ export function DeskActions({ open, selection }: { open: OpenDraft; selection: P
   return (
     <>
       <span className={styles.kept}>
-        {open.file} · <Kept open={open} />
+        {open.file} ·{' '}
+        <span className={styles.since}>
+          <Kept open={open} />
+        </span>
       </span>
       <button type="button" className="button" onClick={() => void saveFile()}>
         {say('studio.saveFile')}

@@ -1,5 +1,5 @@
 /** All drafts that are kept here, and the ways to begin one. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { entryIn } from '../../store';
 import type { Draft } from '../../store/studio';
 import { templateScenario, titleOf } from '../../store/studio';
@@ -11,16 +11,21 @@ import { News } from './news';
 import styles from './studio.module.css';
 import { useStudio } from './studio-store';
 
-const toDraft = (id: string | undefined) => {
-  if (id !== undefined) go({ screen: 'studio', draft: id });
-};
-
 export function DraftsScreen() {
   const say = useSay();
   const status = useStudio((state) => state.status);
   const drafts = useStudio((state) => state.drafts);
   const refresh = useStudio((state) => state.refresh);
   const close = useStudio((state) => state.close);
+  /** The list as it was when a draft was begun: nobody should see it grow on the way out. */
+  const [held, hold] = useState<readonly Draft[]>();
+  const listed = held ?? drafts;
+  const toNew = async (begin: Begun) => {
+    hold(drafts);
+    const id = await begin();
+    if (id === undefined) hold(undefined);
+    else go({ screen: 'studio', draft: id });
+  };
   useEffect(() => {
     void close().then(refresh);
   }, [close, refresh]);
@@ -30,15 +35,15 @@ export function DraftsScreen() {
       <p className={styles.intro}>{say('studio.intro')}</p>
       <News />
       <Removed />
-      {status === 'ready' && drafts.length === 0 && <p className={styles.none}>{say('studio.none')}</p>}
-      {drafts.length > 0 && (
+      {status === 'ready' && listed.length === 0 && <p className={styles.none}>{say('studio.none')}</p>}
+      {listed.length > 0 && (
         <ul className={styles.drafts}>
-          {drafts.map((draft) => (
+          {listed.map((draft) => (
             <DraftRow key={draft.id} draft={draft} />
           ))}
         </ul>
       )}
-      {status === 'ready' && <Begin />}
+      {status === 'ready' && <Begin onBegin={(begin) => void toNew(begin)} />}
     </Page>
   );
 }
@@ -74,7 +79,10 @@ function DraftRow({ draft }: { draft: Draft }) {
   );
 }
 
-function Begin() {
+/** Makes a draft; its id, or nothing where none came to be. */
+type Begun = () => Promise<string | undefined>;
+
+function Begin({ onBegin }: { onBegin: (begin: Begun) => void }) {
   const say = useSay();
   const { scenarios } = useStores().ports;
   const language = useLanguage();
@@ -96,15 +104,15 @@ function Begin() {
           says={say('studio.beginTemplateSays')}
           text={say('studio.beginTemplate')}
           strong
-          begin={template}
+          onPress={() => onBegin(template)}
         />
-        <Way says={say('studio.openSays')} text={say('studio.open')} begin={openFiles} />
+        <Way says={say('studio.openSays')} text={say('studio.open')} onPress={() => onBegin(openFiles)} />
         {shelf.map(({ id, title }) => (
           <Way
             key={id}
             says={say('studio.copySays')}
             text={say('studio.copyOf', { title })}
-            begin={() => copy(id)}
+            onPress={() => onBegin(() => copy(id))}
           />
         ))}
       </ul>
@@ -116,17 +124,13 @@ interface WayProps {
   readonly text: string;
   readonly says: string;
   readonly strong?: boolean;
-  readonly begin: () => Promise<string | undefined>;
+  readonly onPress: () => void;
 }
 
-function Way({ text, says, strong = false, begin }: WayProps) {
+function Way({ text, says, strong = false, onPress }: WayProps) {
   return (
     <li>
-      <button
-        type="button"
-        className={strong ? 'button button-strong' : 'button'}
-        onClick={() => void begin().then(toDraft)}
-      >
+      <button type="button" className={strong ? 'button button-strong' : 'button'} onClick={onPress}>
         {text}
       </button>
       <p className="muted">{says}</p>

@@ -49,6 +49,7 @@ export function memoryPorts(scenarios: readonly Scenario[] = [twoTurns]): Memory
     now: () => `2025-11-01T00:00:${String(++ids).padStart(2, '0')}.000Z`,
     newId: () => `id-${++ids}`,
     newLuck: () => 'HERON-42',
+    pause: async () => {},
   };
   return ports;
 }

@@ -44,6 +44,7 @@ const PORTS: Ports = {
   now: () => '2026-01-01T00:00:00Z',
   newId: () => 'id',
   newLuck: () => 'HERON-42',
+  pause: async () => {},
 };
 
 /** Plays `turns` turns with the first option of everything, guessing the first option too. */
