@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { readScenario } from '../../src/scenario';
-import { expectAccessible, watch } from './play';
+import { expectAccessible } from './axe';
+import { watch } from './play';
 
 test.use({ viewport: { width: 1366, height: 768 } });
 

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectAccessible } from './axe';
 
 test('the first screen comes up without an error or a request to another host', async ({ page, baseURL }) => {
   const errors: string[] = [];
@@ -21,9 +21,5 @@ test('the first screen comes up without an error or a request to another host', 
 test('axe finds nothing wrong, and nothing undecided, on the first screen', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-
-  const { violations, incomplete } = await new AxeBuilder({ page }).analyze();
-
-  expect(violations).toEqual([]);
-  expect(incomplete).toEqual([]);
+  await expectAccessible(page);
 });

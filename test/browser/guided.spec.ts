@@ -1,7 +1,8 @@
 /** The guided first game: led by hints through every beat, by keyboard alone, and left in peace by whoever wants that. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { playing as english } from '../../src/texts/en/playing';
-import { expectAccessible, watch } from './play';
+import { expectAccessible } from './axe';
+import { watch } from './play';
 
 test.describe.configure({ timeout: 300_000 });
 

@@ -3,7 +3,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { playing as english } from '../../src/texts/en/playing';
 import { authoring } from '../../src/texts/es/authoring';
 import { playing as spanish } from '../../src/texts/es/playing';
-import { expectAccessible, watch } from './play';
+import { expectAccessible } from './axe';
+import { watch } from './play';
 
 const COLOMBIAN = 'es-CO';
 

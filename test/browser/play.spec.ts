@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { decideRound, expectAccessible, playToEnd, startGame, watch } from './play';
+import { expectAccessible } from './axe';
+import { decideRound, playToEnd, startGame, watch } from './play';
 
 test.describe.configure({ timeout: 300_000 });
 

@@ -1,5 +1,4 @@
 /** Playing through visible controls only, as a person would. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { playing as english } from '../../src/texts/en/playing';
 import type { Texts } from '../../src/texts/texts';
@@ -26,18 +25,6 @@ export function watch(page: Page, baseURL: string | undefined): { errors: string
     if (origin !== baseURL && protocol.startsWith('http')) seen.strangers.push(request.url());
   });
   return seen;
-}
-
-/** axe finds nothing wrong, and nothing that it could not decide. */
-export async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  const { violations, incomplete } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations', 'incomplete'] })
-    .analyze();
-  const told = [...violations, ...incomplete].map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-  );
-  expect(told).toEqual([]);
 }
 
 export async function startGame(page: Page, setup: Setup): Promise<void> {

@@ -1,7 +1,8 @@
 /** A scenario in the file view: written, broken, mended by its messages, tried, saved, opened, handed to a class and played. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { drop, expectAccessible, playToEnd, watch } from './play';
+import { expectAccessible } from './axe';
+import { drop, playToEnd, watch } from './play';
 
 const SCENARIO = `format: 1
 id: lake

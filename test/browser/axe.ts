@@ -1,0 +1,57 @@
+/** What axe says of a page. */
+import { expect, type Page } from '@playwright/test';
+import axe from 'axe-core';
+
+/**
+ * axe finds nothing wrong, and nothing that it could not decide.
+ * @param rules those to hold; left out: all that axe has, and the size of targets (WCAG 2.2 AA).
+ */
+export async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
+  expect(await toldByAxe(page, rules)).toEqual([]);
+}
+
+/** The same as sentences: rule, then where. */
+export async function toldByAxe(page: Page, rules?: readonly string[]): Promise<string[]> {
+  await page.evaluate(() => document.fonts.ready);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  return page.evaluate(look, rules ?? []);
+}
+
+/** Runs in the page. */
+async function look(rules: readonly string[]): Promise<string[]> {
+  const { axe: inPage } = window as unknown as { axe: typeof axe };
+  const results = { resultTypes: ['violations' as const, 'incomplete' as const] };
+  const only = (values: readonly string[]) => ({
+    ...results,
+    runOnly: { type: 'rule' as const, values: [...values] },
+  });
+  const tell = (id: string, { html, failureSummary = '' }: axe.NodeResult) =>
+    `${id}: ${html.slice(0, 300)} ${failureSummary.replace(/\s+/g, ' ')}`;
+  const all = { ...results, rules: { 'target-size': { enabled: true } } };
+  const { violations, incomplete } = await inPage.run(document, rules.length > 0 ? only(rules) : all);
+  const told = violations.flatMap(({ id, nodes }) => nodes.map((node) => tell(id, node)));
+  const tops = new Map<Element, [number, number]>();
+  for (const element of document.querySelectorAll('*'))
+    if (element.scrollTop !== 0 || element.scrollLeft !== 0)
+      tops.set(element, [element.scrollLeft, element.scrollTop]);
+  // A modal dialog covers the page, but axe looks through it at what lies beneath each line of a text.
+  const cover = document.createElement('style');
+  cover.textContent = 'body * { visibility: hidden } dialog[open], dialog[open] * { visibility: visible }';
+  if (document.querySelector('dialog[open]')) document.head.append(cover);
+  for (const { id, nodes } of incomplete) {
+    for (const node of nodes) {
+      // A colour can be decided only where it is seen: what is scrolled away is brought into sight.
+      const element = id === 'color-contrast' ? document.querySelector(String(node.target[0])) : null;
+      element?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+      const again = element && (await inPage.run(element, only([id])));
+      if (!again || again.violations.length + again.incomplete.length > 0) told.push(tell(id, node));
+    }
+  }
+  cover.remove();
+  for (const element of document.querySelectorAll('*')) {
+    const [left, top] = tops.get(element) ?? [0, 0];
+    if (element.scrollLeft !== left || element.scrollTop !== top)
+      element.scrollTo({ left, top, behavior: 'instant' });
+  }
+  return told;
+}
