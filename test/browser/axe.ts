@@ -34,20 +34,37 @@ async function look(rules: readonly string[]): Promise<string[]> {
   for (const element of document.querySelectorAll('*'))
     if (element.scrollTop !== 0 || element.scrollLeft !== 0)
       tops.set(element, [element.scrollLeft, element.scrollTop]);
-  // A modal dialog covers the page, but axe looks through it at what lies beneath each line of a text.
-  const cover = document.createElement('style');
-  cover.textContent = 'body * { visibility: hidden } dialog[open], dialog[open] * { visibility: visible }';
-  if (document.querySelector('dialog[open]')) document.head.append(cover);
-  for (const { id, nodes } of incomplete) {
-    for (const node of nodes) {
-      // A colour can be decided only where it is seen: what is scrolled away is brought into sight.
-      const element = id === 'color-contrast' ? document.querySelector(String(node.target[0])) : null;
-      element?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-      const again = element && (await inPage.run(element, only([id])));
-      if (!again || again.violations.length + again.incomplete.length > 0) told.push(tell(id, node));
+  const settled = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  /** What lies over the page with a ground of its own, as a dialog does. */
+  const overlayOf = (element: Element) => {
+    for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+      const { position, backgroundColor } = getComputedStyle(at);
+      if (position !== 'static' && position !== 'relative' && /^rgb\(/.test(backgroundColor)) return at;
     }
-  }
-  cover.remove();
+    return undefined;
+  };
+  const cover = document.createElement('style');
+  cover.textContent = 'body * { visibility: hidden } [data-front], [data-front] * { visibility: visible }';
+  const decide = async (id: string, element: Element | null): Promise<boolean> => {
+    if (id !== 'color-contrast' || !element) return false;
+    // A color can be decided only where it is seen: what is scrolled away is brought into sight …
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    await settled();
+    // (A long text in an editor is there only as far as it is seen.)
+    if (!element.isConnected) return true;
+    // … and axe looks through what covers the page at what lies beneath each line of a text.
+    const front = overlayOf(element);
+    front?.setAttribute('data-front', '');
+    if (front) document.head.append(cover);
+    const again = await inPage.run(element, only([id]));
+    cover.remove();
+    front?.removeAttribute('data-front');
+    return again.violations.length + again.incomplete.length === 0;
+  };
+  const open = incomplete.flatMap(({ id, nodes }) =>
+    nodes.map((node) => ({ id, node, element: document.querySelector(String(node.target[0])) })),
+  );
+  for (const { id, node, element } of open) if (!(await decide(id, element))) told.push(tell(id, node));
   for (const element of document.querySelectorAll('*')) {
     const [left, top] = tops.get(element) ?? [0, 0];
     if (element.scrollLeft !== left || element.scrollTop !== top)

@@ -44,7 +44,7 @@ export async function startGame(page: Page, setup: Setup): Promise<void> {
 }
 
 /** A control's name up to what is put into it. */
-const beginning = (text: string) => text.split('{{')[0] ?? '';
+export const beginning = (text: string) => text.split('{{')[0] ?? '';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 

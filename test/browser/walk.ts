@@ -7,7 +7,7 @@ import { authoring as spanishAuthors } from '../../src/texts/es/authoring';
 import { playing as spanish } from '../../src/texts/es/playing';
 import type { Texts } from '../../src/texts/texts';
 import { builtInFile } from '../built-in';
-import { drop, playToEnd, type Words } from './play';
+import { beginning, drop, playToEnd, type Words } from './play';
 
 /** A language that Demarche speaks. */
 export interface Tongue {
@@ -116,6 +116,10 @@ export async function throughGame(
             .click();
           await once('all meters');
           await close();
+          await page.getByRole('banner').getByRole('button', { name: play.yourMandate }).click();
+          await expect(dialog).toBeVisible();
+          await once('a mandate');
+          await close();
         }
         if (!seen.has('an event') && (await events.count()) > 0) {
           await events.first().click();
@@ -195,6 +199,19 @@ export async function throughStudio(page: Page, { authors }: Tongue, visit: Visi
   await page.getByRole('tab', { name: studio.tabClass, exact: true }).click();
   await expect(page.getByRole('tabpanel').getByRole('textbox').first()).toBeVisible();
   await visit('making a class file');
+  await page.getByRole('tab', { name: studio.tabFile, exact: true }).click();
+  await expect(page.getByRole('tabpanel').getByRole('textbox').first()).toBeVisible();
+  await visit('the file');
+  await button(page, studio.versions).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await visit('the versions');
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: beginning(studio.tryIt) }).click();
+  await expect(page.getByRole('tabpanel').getByRole('radio').first()).toBeVisible();
+  await visit('a trial');
+  await page.goto('/?stage=none#/');
+  await expect(page.locator('article h3').first()).toBeVisible();
+  await visit('the shelf with one’s own scenario');
 }
 
 export async function throughClass(page: Page, { say }: Tongue, visit: Visit): Promise<void> {
