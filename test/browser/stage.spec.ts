@@ -10,8 +10,6 @@ declare global {
   interface Window {
     /** Frames that were asked for and drawn. */
     framesDrawn: number;
-    /** The sum of layout shifts that no press has caused. */
-    shifted: number;
   }
 }
 
@@ -97,39 +95,6 @@ test('without WebGL and without a canvas the map is told in words, and the game 
   await expect(words.getByRole('listitem').first()).toBeVisible();
   await playToEnd(page, () => 2);
   expect(seen.strangers).toEqual([]);
-});
-
-test('nothing moves of itself after the first paint: on the first screen, and in a turn', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    window.shifted = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if ('value' in entry && 'hadRecentInput' in entry && !entry.hadRecentInput)
-          window.shifted += Number(entry.value);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  const shifts = async () => {
-    await page.evaluate(() => document.fonts.ready);
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
-    return page.evaluate(() => window.shifted);
-  };
-  await page.goto('/?stage=canvas', { waitUntil: 'networkidle' });
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  // A letter's width, where the fonts come late.
-  expect(await shifts()).toBeLessThan(0.005);
-  await beginRow(page, '?stage=canvas');
-  await expect(page.locator('canvas')).toBeVisible();
-  const before = await shifts();
-  await page.reload({ waitUntil: 'networkidle' });
-  await expect(seal(page)).toBeVisible();
-  await expect(page.locator('canvas')).toBeVisible();
-  expect(before).toBeLessThan(0.005);
-  expect(await shifts()).toBeLessThan(0.005);
 });
 
 test.describe('by keyboard alone, in Spanish', () => {

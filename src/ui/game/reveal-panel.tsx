@@ -22,6 +22,7 @@ export function RevealPanel({ game, ask, reveal }: BeatProps & { reveal: Reveal 
   const panel = useFocus<HTMLElement>(reveal.done);
   const motion = useMotion();
   const lines = linesOf(reveal.cues, reveal.count);
+  const rest = linesOf(reveal.cues, reveal.cues.length).slice(lines.length);
   const scroller = useRef<HTMLDivElement>(null);
   const filled = lines.length;
   useEffect(() => {
@@ -43,6 +44,17 @@ export function RevealPanel({ game, ask, reveal }: BeatProps & { reveal: Reveal 
             </li>
           ))}
         </ul>
+        {/* On a narrow page, where the list is no scroller, it has its room from the start: nothing is pushed down. */}
+        {rest.length > 0 && (
+          <ul className={styles.rest} aria-hidden="true">
+            {rest.map((line, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: they have no other name than their place
+              <li key={index}>
+                <MoveLine game={game} line={line} ask={ask} />
+              </li>
+            ))}
+          </ul>
+        )}
         {reveal.done && lines.length === 0 && <p>{say('play.noMove')}</p>}
       </div>
       <div className={styles.actions}>

@@ -1,9 +1,9 @@
 /** The scenario as its file. */
 import type { EditorView } from '@codemirror/view';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { describeFinding, type OpenDraft, offsetOf, type Path, skim } from '../../store/studio';
 import { useSay } from '../stores';
-import { createEditor, goToLine, goToOffset, showFindings, showOffset, takeText } from './editor/editor';
+import { createEditor, goToLine, goToOffset, showFindings, takeText } from './editor/editor';
 import type { Jump } from './jump';
 import styles from './studio.module.css';
 import { useStudio, useStudioStore } from './studio-store';
@@ -23,11 +23,13 @@ export function FileView({ open, selection, jump }: FileViewProps) {
   const editor = useRef<EditorView>(null);
   const jumped = useRef<number>(undefined);
   const { text, findings, checked } = open;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!box.current) return;
     const { setText, undo, redo, open: begun, selection: looked } = store.getState();
+    const text = begun?.text ?? '';
     const view = createEditor(box.current, {
-      text: begun?.text ?? '',
+      text,
+      at: looked.length > 0 ? offsetOf(skim(text), looked) : 0,
       say,
       hintId: hint,
       onChange: setText,
@@ -35,7 +37,6 @@ export function FileView({ open, selection, jump }: FileViewProps) {
       onRedo: redo,
     });
     editor.current = view;
-    if (looked.length > 0) showOffset(view, offsetOf(skim(begun?.text ?? ''), looked));
     return () => {
       view.destroy();
       editor.current = null;

@@ -24,6 +24,8 @@ const FromOutside = Annotation.define<boolean>();
 
 export interface EditorParts {
   readonly text: string;
+  /** Where it begins: an offset in the text. */
+  readonly at: number;
   readonly say: Say;
   readonly hintId: string;
   readonly onChange: (text: string) => void;
@@ -33,14 +35,17 @@ export interface EditorParts {
 
 export function createEditor(parent: HTMLElement, parts: EditorParts): EditorView {
   const { text, say, hintId, onChange, onUndo, onRedo } = parts;
+  const at = Math.min(parts.at, text.length);
   const run = (action: () => void) => () => {
     action();
     return true;
   };
   const view = new EditorView({
     parent,
+    scrollTo: EditorView.scrollIntoView(at, { y: 'center' }),
     state: EditorState.create({
       doc: text,
+      selection: { anchor: at },
       extensions: [
         lineNumbers(),
         lintGutter(),
@@ -77,9 +82,22 @@ export function createEditor(parent: HTMLElement, parts: EditorParts): EditorVie
       ],
     }),
   });
+  showMeasured(view);
   // Whoever comes by keyboard gets out by keyboard; Ctrl+M changes that.
   view.setTabFocusMode(true);
   return view;
+}
+
+/** Shows it when its lines have been measured: until then they are where they were guessed to be. */
+function showMeasured(view: EditorView): void {
+  view.dom.style.visibility = 'hidden';
+  const frame = (then: () => void) =>
+    view.requestMeasure({ read: () => {}, write: () => requestAnimationFrame(then) });
+  frame(() => frame(() => show(view)));
+}
+
+function show(view: EditorView): void {
+  view.dom.style.visibility = '';
 }
 
 /** Gives the editor a text that was changed elsewhere, as the one change that it is, so that the cursor stays. */
@@ -129,14 +147,11 @@ export function showFindings(
 }
 
 /** Puts the cursor to an offset, in sight. */
-export function showOffset(view: EditorView, offset: number): void {
+/** Goes to an offset, with the keyboard too. */
+export function goToOffset(view: EditorView, offset: number): void {
   const anchor = Math.min(offset, view.state.doc.length);
   view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) });
-}
-
-/** Goes to an offset with the keyboard too. */
-export function goToOffset(view: EditorView, offset: number): void {
-  showOffset(view, offset);
+  show(view);
   view.focus();
 }
 

@@ -32,7 +32,7 @@ export function ReportView({ text, names, store, onGo }: ReportViewProps) {
         {status === 'measuring' ? (
           <>
             <progress value={done} max={1} aria-label={say('report.measuring', { percent })} />
-            <span className={styles.percent}>{percent} %</span>
+            <span className={styles.percent}>{`${percent} %`}</span>
             <button type="button" className="button" onClick={stop}>
               {say('report.stop')}
             </button>
