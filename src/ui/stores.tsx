@@ -70,14 +70,15 @@ export function useLearnt(): Learning {
   const { texts } = useStores();
   const language = useLanguage();
   const learn = useLearn();
-  const [ended, setEnded] = useState<'ready' | 'failed'>();
+  /** A new one each time, since after another language the same may be said again. */
+  const [ended, setEnded] = useState<{ readonly failed: boolean }>();
   const [tries, setTries] = useState(0);
   useEffect(() => {
     void tries;
     let current = true;
     learn().then(
-      () => current && setEnded('ready'),
-      () => current && setEnded('failed'),
+      () => current && setEnded({ failed: false }),
+      () => current && setEnded({ failed: true }),
     );
     return () => {
       current = false;
@@ -87,7 +88,7 @@ export function useLearnt(): Learning {
     setEnded(undefined);
     setTries((before) => before + 1);
   }, []);
-  return { state: texts.knows(language) ? 'ready' : ended === 'failed' ? 'failed' : 'loading', retry };
+  return { state: texts.knows(language) ? 'ready' : ended?.failed ? 'failed' : 'loading', retry };
 }
 
 export function useGame<T>(select: (state: GameState & GameActions) => T): T {

@@ -186,3 +186,21 @@ test('a reveal that is being played goes on in the other language', async ({ pag
   await expect(page.getByRole('button', { name: spanish.play.toAftermath })).toBeVisible();
   await expectNoEnglish(page);
 });
+
+test('a language that is asked for while the studio still loads comes with the studio’s words', async ({
+  page,
+}) => {
+  const late = (what: RegExp, ms: number) =>
+    page.route(what, async (route) => {
+      await new Promise((resume) => setTimeout(resume, ms));
+      await route.continue();
+    });
+  await page.goto('/?stage=none');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await late(/\/studio-[\w-]+\.js$/, 700);
+  await late(/\/playing-[\w-]+\.js$/, 2500);
+  await page.getByRole('link', { name: english.shell.studio, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: english.shell.loading })).toBeVisible();
+  await page.getByRole('button', { name: 'Español', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: authoring.studio.drafts })).toBeVisible();
+});
