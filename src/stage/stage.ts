@@ -116,6 +116,7 @@ class PhaserStage implements Stage {
     this.canvas.addEventListener('pointermove', this.onMove);
     this.canvas.addEventListener('pointerleave', this.onLeave);
     this.canvas.addEventListener('click', this.onClick);
+    document.addEventListener('visibilitychange', this.onSeen);
     scene.game.events.on(Phaser.Core.Events.POST_RENDER, this.afterFrame);
     this.scaleAll();
     this.setSheet('map');
@@ -197,6 +198,7 @@ class PhaserStage implements Stage {
     this.canvas.removeEventListener('pointermove', this.onMove);
     this.canvas.removeEventListener('pointerleave', this.onLeave);
     this.canvas.removeEventListener('click', this.onClick);
+    document.removeEventListener('visibilitychange', this.onSeen);
     const { game } = this.scene;
     game.events.off(Phaser.Core.Events.POST_RENDER, this.afterFrame);
     game.destroy(true);
@@ -244,8 +246,12 @@ class PhaserStage implements Stage {
     this.work ??= this.drawing();
     if (this.work.next().done) {
       this.work = undefined;
-      requestAnimationFrame(() => this.destroyed || this.scene.game.loop.wake(true));
+      requestAnimationFrame(this.showDrawn);
     } else this.wake();
+  };
+
+  private readonly showDrawn = () => {
+    if (!this.destroyed && !document.hidden) this.scene.game.loop.wake(true);
   };
 
   /** Whatever is newest when a portion ends is drawn next; a sheet that was begun is ended, since most changes need the same. */
@@ -263,6 +269,12 @@ class PhaserStage implements Stage {
       this.hoverRing.clear();
     }
   }
+
+  /** Out of sight nothing moves; a reveal goes on where it was. */
+  private readonly onSeen = () => {
+    if (document.hidden) this.scene.game.loop.sleep();
+    else this.wake();
+  };
 
   private readonly afterFrame = () => {
     if (!this.reveal) this.scene.game.loop.sleep();

@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { playing as english } from '../../src/texts/en/playing';
 import { playing as spanish } from '../../src/texts/es/playing';
+import { expectAccessible } from './axe';
 import { decideRound, playToEnd, watch } from './play';
 
 test.describe.configure({ mode: 'parallel', timeout: 300_000 });
@@ -47,26 +48,112 @@ async function expectRest(page: Page): Promise<void> {
 test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-  test('at rest no frame is drawn: before a choice, after it, after the reveal, and out of sight', async ({
-    page,
-  }) => {
+  for (const renderer of ['canvas', 'webgl'])
+    test(`at rest no frame is drawn by ${renderer}: before a choice, after it, after the reveal, and on another screen`, async ({
+      page,
+    }) => {
+      await countFrames(page);
+      await beginRow(page, `?stage=${renderer}`);
+      await expect(page.locator('canvas')).toBeVisible();
+      await expectRest(page);
+      expect(await page.evaluate(() => window.framesDrawn)).toBeGreaterThan(0);
+      await decideRound(page, 1);
+      await expectRest(page);
+      await seal(page).click();
+      const on = page.getByRole('button', { name: english.play.toAftermath, exact: true });
+      const skip = page.getByRole('button', { name: english.play.predictSkip, exact: true });
+      await expect(on.or(skip).first()).toBeVisible({ timeout: 60_000 });
+      if (await skip.isVisible()) await skip.click();
+      await expect(on).toBeVisible({ timeout: 60_000 });
+      await expectRest(page);
+      await page.goto(`/?stage=${renderer}#/settings`);
+      await expect(page.getByRole('heading', { name: english.shell.settings })).toBeVisible();
+      await expectRest(page);
+    });
+});
+
+test.describe('with motion, in another tab', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  /** As the page is told that it is hidden or seen; a browser that draws nothing on a screen hides no tab of itself. */
+  const setHidden = (page: Page, hidden: boolean) =>
+    page.evaluate((now) => {
+      Object.defineProperty(document, 'hidden', { configurable: true, get: () => now });
+      Object.defineProperty(document, 'visibilityState', {
+        configurable: true,
+        get: () => (now ? 'hidden' : 'visible'),
+      });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, hidden);
+
+  test('a reveal waits, draws nothing, and goes on', async ({ page }) => {
     await countFrames(page);
     await beginRow(page, '?stage=canvas');
     await expect(page.locator('canvas')).toBeVisible();
-    await expectRest(page);
-    expect(await page.evaluate(() => window.framesDrawn)).toBeGreaterThan(0);
     await decideRound(page, 1);
     await expectRest(page);
     await seal(page).click();
-    const on = page.getByRole('button', { name: english.play.toAftermath, exact: true });
-    const skip = page.getByRole('button', { name: english.play.predictSkip, exact: true });
-    await expect(on.or(skip).first()).toBeVisible({ timeout: 60_000 });
-    if (await skip.isVisible()) await skip.click();
-    await expect(on).toBeVisible({ timeout: 60_000 });
+    const guess = page.getByRole('button', { name: english.play.predictSkip, exact: true });
+    const skip = page.getByRole('button', { name: english.play.skipHint });
+    await expect(guess.or(skip).first()).toBeVisible();
+    if (await guess.isVisible()) await guess.click();
+    await expect(skip).toBeVisible();
+    await setHidden(page, true);
+    // What was under way when it was hidden comes to its end.
     await expectRest(page);
-    await page.goto('/?stage=canvas#/settings');
-    await expect(page.getByRole('heading', { name: english.shell.settings })).toBeVisible();
-    await expectRest(page);
+    await expect(skip).toBeVisible();
+    await setHidden(page, false);
+    await expect(page.getByRole('button', { name: english.play.toAftermath, exact: true })).toBeVisible({
+      timeout: 60_000,
+    });
+  });
+});
+
+test.describe('with colors of the system’s own', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce', forcedColors: 'active' } });
+
+  test('what is chosen, pressed and where one is can still be told, and axe has nothing to say', async ({
+    page,
+  }) => {
+    await beginRow(page, '?stage=none');
+    const differs = (one: Locator, other: Locator) =>
+      expect
+        .poll(async () => {
+          const look = (control: Locator) =>
+            control.evaluate((element) => {
+              const {
+                borderTopColor,
+                borderTopWidth,
+                borderBottomColor,
+                borderBottomWidth,
+                backgroundColor,
+                outlineStyle,
+                color,
+              } = getComputedStyle(element);
+              return [
+                borderTopColor,
+                borderTopWidth,
+                borderBottomColor,
+                borderBottomWidth,
+                backgroundColor,
+                outlineStyle,
+                color,
+              ].join(' ');
+            });
+          return (await look(one)) === (await look(other));
+        })
+        .toBe(false);
+    const options = page.getByRole('tabpanel').locator('label > input + *');
+    await options.first().click();
+    await differs(options.first(), options.nth(1));
+    const views = page.getByRole('group', { name: english.play.views }).getByRole('button');
+    await differs(views.first(), views.last());
+    const languages = page.getByRole('group', { name: english.shell.language }).getByRole('button');
+    await differs(languages.first(), languages.last());
+    await expectAccessible(page);
+    await page.goto('/?stage=none#/settings');
+    const links = page.getByRole('navigation').getByRole('link');
+    await differs(links.last(), links.first());
   });
 });
 

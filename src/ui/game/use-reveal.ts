@@ -63,6 +63,7 @@ export function useReveal(game: Game): Reveal {
       return;
     }
     let waiting: ReturnType<typeof setTimeout>;
+    let leave = () => {};
     const { state: stage } = host;
     const staged = stage.state === 'ready';
     const step = (index: number) => {
@@ -72,16 +73,23 @@ export function useReveal(game: Game): Reveal {
           : { of: played, run, count: index + 1, done: false },
       );
       const after = index + 1 < told.current.length ? () => step(index + 1) : staged ? undefined : end;
-      if (after) waiting = setTimeout(after, told.current[index]?.ms ?? 0);
+      if (after)
+        waiting = setTimeout(() => {
+          leave = whenSeen(after);
+        }, told.current[index]?.ms ?? 0);
+    };
+    const stop = () => {
+      clearTimeout(waiting);
+      leave();
     };
     step(0);
     if (staged) {
       stage.stage.play(told.current, () => {
-        clearTimeout(waiting);
+        stop();
         end();
       });
     }
-    return () => clearTimeout(waiting);
+    return stop;
   }, [played, motion, run, host]);
 
   const skip = useCallback(() => {
@@ -104,6 +112,16 @@ export function useReveal(game: Game): Reveal {
   const again = useCallback(() => setRun((last) => last + 1), []);
   const values = useMemo(() => valuesAfter(cues, count), [cues, count]);
   return { cues, count, done, skip, again, values };
+}
+
+/** Runs it at once, or when the page is seen again; the returned function takes that back. */
+function whenSeen(then: () => void): () => void {
+  if (!document.hidden) {
+    then();
+    return () => {};
+  }
+  document.addEventListener('visibilitychange', then, { once: true });
+  return () => document.removeEventListener('visibilitychange', then);
 }
 
 /** Keys that go somewhere or change another key, and so end nothing. */
