@@ -186,7 +186,7 @@ export async function throughStudio(page: Page, { authors }: Tongue, visit: Visi
     await visit(`the card of a ${part}`);
   }
   await open(
-    outline.locator('[data-level="2"]').filter({ hasText: new RegExp(`^${studio.vote.split('{{')[0]}`) }),
+    page.locator('nav [data-level="2"]').filter({ hasText: new RegExp(`^${studio.vote.split('{{')[0]}`) }),
   );
   await visit('the card of a vote');
 

@@ -11,7 +11,14 @@ import { useLanguage, useSay } from '../stores';
 import styles from './brief-card.module.css';
 import { HintSlot } from './guide/hint-slot';
 
-export function BriefCard({ game, turn }: { game: Game; turn: Turn }) {
+interface BriefCardProps {
+  readonly game: Game;
+  readonly turn: Turn;
+  /** Whether something else than the map is looked at, which it would cover where it lies over the stage. */
+  readonly aside: boolean;
+}
+
+export function BriefCard({ game, turn, aside }: BriefCardProps) {
   const say = useSay();
   const language = useLanguage();
   const headline = useFocus<HTMLHeadingElement>(turn.id);
@@ -19,7 +26,7 @@ export function BriefCard({ game, turn }: { game: Game; turn: Turn }) {
   const place = placeName(scenario, turn.place);
   const own = turn.to.filter(({ government }) => government === seat);
   return (
-    <article className={styles.card} lang={scenario.language}>
+    <article className={styles.card} lang={scenario.language} data-aside={aside}>
       {place !== undefined && <p className="label">{place}</p>}
       <h2 ref={headline} tabIndex={-1}>
         {turn.headline}

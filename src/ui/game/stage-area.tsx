@@ -44,7 +44,7 @@ export function StageArea({ game, turn, reveal, desk }: StageAreaProps) {
   return (
     <div className={styles.area}>
       {(game.beat === 'decide' || game.beat === 'predict') && view !== 'why' && (
-        <BriefCard key={turn.id} game={game} turn={turn} />
+        <BriefCard key={turn.id} game={game} turn={turn} aside={view !== 'map'} />
       )}
       <fieldset className={styles.views}>
         <legend className="hidden-words">{say('play.views')}</legend>
@@ -133,7 +133,7 @@ function usePicture(game: Game, turn: Turn, view: View, revealed: boolean, { all
 
 /** The brief lies over the left of a wide stage, the choice of views over its top; on a narrow page both stand before it. */
 const WIDE: Inset = { top: 52, right: 24, bottom: 78, left: 366 };
-const NARROW: Inset = { top: 14, right: 12, bottom: 80, left: 12 };
+const NARROW: Inset = { top: 36, right: 12, bottom: 80, left: 12 };
 const insetOf = () => (window.matchMedia('(min-width: 1000px)').matches ? WIDE : NARROW);
 
 interface StagePaneProps {

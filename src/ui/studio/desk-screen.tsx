@@ -1,5 +1,5 @@
 /** One draft: its outline, its views, and what there is to look at. */
-import { useCallback, useDeferredValue, useEffect, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Finding, OpenDraft, Path } from '../../store/studio';
 import { LoadingPage, NoticePage } from '../parts/notices';
@@ -47,6 +47,7 @@ function Desk({ open }: { open: OpenDraft }) {
   const { tab, selection, look, putRight } = useStore(store);
   const text = useDeferredValue(open.text);
   const narrow = useNarrow();
+  const fold = useRef<HTMLDetailsElement>(null);
   const [jump, setJump] = useState<Jump>();
   useKeeping();
   useUndoKeys();
@@ -68,8 +69,12 @@ function Desk({ open }: { open: OpenDraft }) {
       const { tab: now } = store.getState();
       look({ selection: path, ...(now !== 'file' && { tab: 'cards' }) });
       if (now === 'file') setJump((last) => ({ line: 0, column: 0, nth: (last?.nth ?? 0) + 1 }));
+      if (!narrow || !fold.current) return;
+      // In one column what was chosen lies below the outline.
+      fold.current.open = false;
+      fold.current.querySelector('summary')?.focus();
     },
-    [store, look],
+    [store, look, narrow],
   );
   const say = useSay();
   return (
@@ -77,7 +82,7 @@ function Desk({ open }: { open: OpenDraft }) {
       <h1 className="hidden-words">{open.file}</h1>
       <div className={styles.frame}>
         <div className={styles.left}>
-          <details className={narrow ? styles.folded : styles.unfolded} open={!narrow}>
+          <details ref={fold} className={narrow ? styles.folded : styles.unfolded} open={!narrow}>
             <summary>{say('studio.outline')}</summary>
             <Outline text={text} findings={open.findings} selection={selection} onSelect={select} />
           </details>
