@@ -14,7 +14,8 @@ import { type Stores, StoresProvider } from './stores';
 const CompareScreen = lazy(async () => ({ default: (await import('./compare')).CompareScreen }));
 const GamesScreen = lazy(async () => ({ default: (await import('./games')).GamesScreen }));
 const SetupScreen = lazy(async () => ({ default: (await import('./setup/setup-screen')).SetupScreen }));
-const GameScreen = lazy(async () => ({ default: (await import('./game/game-screen')).GameScreen }));
+const loadGame = () => import('./game/game-screen');
+const GameScreen = lazy(async () => ({ default: (await loadGame()).GameScreen }));
 const StudioScreen = lazy(async () => ({ default: (await import('./studio')).StudioScreen }));
 const TeachScreen = lazy(async () => ({ default: (await import('./teach')).TeachScreen }));
 const ModelScreen = lazy(async () => ({ default: (await import('./teach')).ModelScreen }));
@@ -78,8 +79,16 @@ function Screens() {
 /** Screens that take dropped files themselves. */
 const ownDrop: ReadonlySet<Route['screen']> = new Set(['games', 'compare']);
 
+/** Screens that a game is begun from. */
+const beforeGame: ReadonlySet<Route['screen']> = new Set(['new', 'class']);
+
 function Screen({ hash }: { hash: string }) {
   const route = readRoute(hash);
+  const soon = beforeGame.has(route.screen);
+  useEffect(() => {
+    // Brought along while somebody chooses a seat; if that fails, the game itself asks again.
+    if (soon) void loadGame().catch(() => {});
+  }, [soon]);
   switch (route.screen) {
     case 'compare':
       return <CompareScreen ids={route.ids} />;

@@ -1,5 +1,5 @@
 /** The world at the left: map, chamber, or why it moved; over it the turn's brief. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { chamberPicture, mapPicture, type StagePicture } from '../../picture';
 import type { Game, Turn } from '../../store';
 import { useMotion, useTheme } from '../looks';
@@ -104,7 +104,8 @@ function openAt(picture: StagePicture, place: string, desk: Desk) {
 function usePicture(game: Game, turn: Turn, view: View, revealed: boolean, { all }: Desk): StagePicture {
   const say = useSay();
   const language = useLanguage();
-  const focus = useGame((state) => state.focus);
+  // What an option would do is drawn after the press, or the pointer, has been answered.
+  const focus = useDeferredValue(useGame((state) => state.focus));
   const { model, beat, turns, seat, cells } = game;
   const last = turns.at(-1);
   const before = beat === 'reveal' && !revealed;

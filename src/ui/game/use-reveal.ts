@@ -3,6 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { type Cue, revealCues } from '../../picture';
 import type { Game, PlayedTurn } from '../../store';
 import { useMotion } from '../looks';
+import { afterAnswer } from '../parts/after-answer';
 import { valuesAfter } from '../reading/moving';
 import { useStage } from '../stage-host';
 import { useLanguage, useSay } from '../stores';
@@ -78,15 +79,20 @@ export function useReveal(game: Game): Reveal {
           leave = whenSeen(after);
         }, told.current[index]?.ms ?? 0);
     };
+    let unplayed = () => {};
     const stop = () => {
       clearTimeout(waiting);
       leave();
+      unplayed();
     };
     step(0);
     if (staged) {
-      stage.stage.play(told.current, () => {
-        stop();
-        end();
+      unplayed = afterAnswer(() => {
+        if (over.current) return;
+        stage.stage.play(told.current, () => {
+          stop();
+          end();
+        });
       });
     }
     return stop;
@@ -94,7 +100,8 @@ export function useReveal(game: Game): Reveal {
 
   const skip = useCallback(() => {
     setState({ of: played, run, count: told.current.length, done: true });
-    if (host.state.state === 'ready') host.state.stage.skip();
+    const { state: stage } = host;
+    if (stage.state === 'ready') afterAnswer(() => stage.stage.skip());
   }, [played, run, host]);
 
   const playing = cues.length > 0 && !done;

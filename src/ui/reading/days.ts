@@ -20,8 +20,18 @@ export interface Day {
   readonly year: string;
 }
 
+/** A timeline says the same dozen days at every press. */
+const days = new Map<string, Day>();
+
 /** The parts of a day; how they are put together is the language's own (texts `shell.date…`). */
 export function dayOf(iso: string, language: string): Day {
+  const key = `${language} ${iso}`;
+  const day = days.get(key) ?? partsOf(iso, language);
+  days.set(key, day);
+  return day;
+}
+
+function partsOf(iso: string, language: string): Day {
   return {
     weekday: part(iso, language, { weekday: 'long' }),
     day: part(iso, language, { day: 'numeric' }),

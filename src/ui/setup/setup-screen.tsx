@@ -1,6 +1,7 @@
 /** Seat, mandate, the other side, luck, course and assumptions: one page, ready to start as it comes. */
 import { useEffect, useState } from 'react';
 import type { Scenario } from '../../store';
+import { afterAnswer } from '../parts/after-answer';
 import { LanguageNote } from '../parts/language-note';
 import { LoadingPage, NoticePage } from '../parts/notices';
 import { Page } from '../parts/page';
@@ -47,10 +48,7 @@ function Setup({ id, scenario }: { id: string; scenario: Scenario }) {
     if (!starting) return;
     // The press is answered first: a long scenario takes a slow machine a moment to get ready.
     const begin = () => go({ screen: 'game', id: game.getState().start(scenario, gameOf(scenario, plan)) });
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(begin);
-    });
-    return () => cancelAnimationFrame(frame);
+    return afterAnswer(begin);
   }, [starting, game, scenario, plan]);
   const change = (part: Partial<Plan>) => setPlan((before) => ({ ...before, ...part }));
   const [mine] = scenario.governments.filter(({ id }) => id === plan.seat);
