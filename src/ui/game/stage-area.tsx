@@ -30,7 +30,11 @@ export function StageArea({ game, turn, reveal, desk }: StageAreaProps) {
   const [seat, setSeat] = useState<string>();
   const votes = turn.votes;
   const playing = game.beat === 'reveal' && !reveal.done;
-  const view = playing || (wanted !== 'why' && !votes.some(({ id }) => id === wanted)) ? 'map' : wanted;
+  const viewOf = (asked: View) =>
+    !playing && (asked === 'why' || votes.some(({ id }) => id === asked)) ? asked : 'map';
+  const pressed = viewOf(wanted);
+  // The button answers first; a long ledger follows.
+  const view = viewOf(useDeferredValue(wanted));
   const picture = usePicture(game, turn, view, reveal.done, desk);
   const views: readonly { readonly id: View; readonly name: string; readonly lang?: string }[] = [
     { id: 'map', name: say('play.viewMap') },
@@ -54,7 +58,7 @@ export function StageArea({ game, turn, reveal, desk }: StageAreaProps) {
             type="button"
             className={styles.view}
             lang={lang}
-            aria-pressed={view === id}
+            aria-pressed={pressed === id}
             disabled={playing}
             onClick={() => setWanted(id)}
           >
