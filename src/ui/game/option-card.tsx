@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import { type Tendency, tendencies } from '../../picture';
 import type { Game, Option } from '../../store';
+import { Folded } from '../parts/folded';
 import { toneStyle } from '../parts/meter-view';
 import { readings } from '../reading/standing';
 import { useLanguage, useSay, useStores } from '../stores';
@@ -65,10 +66,14 @@ export function OptionCard({ game, decision, option, number, inForce, chosen, on
         </span>
       </label>
       {option.advice.length > 0 && (
-        <details className={styles.advice}>
-          <summary lang={language} aria-label={say('play.advisersOf', { option: option.label })}>
-            {say('play.advisers')}
-          </summary>
+        <Folded
+          className={styles.advice}
+          summary={
+            <summary lang={language} aria-label={say('play.advisersOf', { option: option.label })}>
+              {say('play.advisers')}
+            </summary>
+          }
+        >
           <dl>
             {option.advice.map(({ who, says }) => (
               <div key={who}>
@@ -76,7 +81,7 @@ export function OptionCard({ game, decision, option, number, inForce, chosen, on
               </div>
             ))}
           </dl>
-        </details>
+        </Folded>
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { chamberPicture, mapPicture, type StagePicture } from '../../picture';
 import type { Game, Turn } from '../../store';
 import { useMotion, useTheme } from '../looks';
+import { Folded } from '../parts/folded';
 import { type Inset, type StageEvents, useStage, useStageState } from '../stage-host';
 import { useGame, useLanguage, useSay } from '../stores';
 import { BriefCard } from './brief-card';
@@ -232,13 +233,15 @@ function InWords({ game, picture, onEvent }: InWordsProps) {
   const state = useStageState();
   if (state.state === 'failed') return null;
   return (
-    <details className={styles.words}>
-      <summary>{say(picture.scene === 'map' ? 'play.mapInWords' : 'play.chamberInWords')}</summary>
+    <Folded
+      className={styles.words}
+      summary={<summary>{say(picture.scene === 'map' ? 'play.mapInWords' : 'play.chamberInWords')}</summary>}
+    >
       <div className={styles.told}>
         <Account picture={picture} />
         <EventButtons game={game} picture={picture} onEvent={onEvent} />
       </div>
-    </details>
+    </Folded>
   );
 }
 

@@ -2,6 +2,7 @@
 import type { Certainty, Source } from '../../store';
 import { dayOf } from '../reading/days';
 import { useLanguage, useSay } from '../stores';
+import { Folded } from './folded';
 import styles from './grounds.module.css';
 
 export function CertaintyMark({ certainty }: { certainty: Certainty | undefined }) {
@@ -51,10 +52,12 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
   const say = useSay();
   if (sources.length === 0) return null;
   return (
-    <details className={styles.sources}>
-      <summary>{say('play.sources', { count: sources.length })}</summary>
+    <Folded
+      className={styles.sources}
+      summary={<summary>{say('play.sources', { count: sources.length })}</summary>}
+    >
       <SourceList sources={sources} />
-    </details>
+    </Folded>
   );
 }
 
