@@ -21,7 +21,7 @@ export {
   traceOf,
 } from './compare';
 export { type Distribution, distribution } from './distribution';
-export { type Pars, pars, parsInPortions } from './par';
+export { type Pars, parsInPortions } from './par';
 export { type ReallyPlayed, reallyPlaythrough, type StoodIn } from './really';
 export {
   forEachGame,

@@ -8,15 +8,7 @@ const GAMES = 1000;
 /** Government → mandate → par, hundredths of a point rounded down: the mean score of `par-1` to `par-1000`, random on all sides. */
 export type Pars = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-export function pars(model: Model, setup: Pick<Setup, 'assumptions' | 'course'>): Pars {
-  const work = parsInPortions(model, setup);
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** The same in portions of a few games each, so that a page may answer in between. */
+/** Found in portions of a few games each, so that a page may answer in between. */
 export function* parsInPortions(
   model: Model,
   setup: Pick<Setup, 'assumptions' | 'course'>,

@@ -1,4 +1,4 @@
-/** Phaser started: with which renderer, and how long work is cut up meanwhile. */
+/** How Phaser is started, by which renderer, and what is read meanwhile. */
 import * as Phaser from 'phaser';
 
 /** Names of drivers that draw WebGL with the processor. */
